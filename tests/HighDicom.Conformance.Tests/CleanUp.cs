@@ -1,0 +1,11 @@
+using HighDicom.Conformance.Tests.Demo;
+
+namespace HighDicom.Conformance.Tests;
+
+/// <summary>Deletes what the demo wrote once every test is done.</summary>
+[SetUpFixture]
+public sealed class CleanUp
+{
+    [OneTimeTearDown]
+    public void Delete_the_files_of_the_demo() => DemoFiles.Delete();
+}

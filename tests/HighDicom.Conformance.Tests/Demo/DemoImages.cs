@@ -1,0 +1,11 @@
+namespace HighDicom.Conformance.Tests.Demo;
+
+/// <summary>What the demo is run on.</summary>
+public enum DemoImages
+{
+    /// <summary>The synthetic series that the demo writes itself.</summary>
+    Phantom,
+
+    /// <summary>Three CT slices of a patient, beside the checkout.</summary>
+    Patient
+}

@@ -1,0 +1,4 @@
+namespace HighDicom.Conformance.Tests.Judges;
+
+/// <summary>What a program left behind.</summary>
+internal sealed record Finished(int ExitCode, string Output, string Errors);
