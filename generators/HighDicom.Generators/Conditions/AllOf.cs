@@ -1,0 +1,4 @@
+namespace HighDicom.Requirements;
+
+/// <summary>Both hold.</summary>
+internal sealed record AllOf(Condition Left, Condition Right) : Condition;
