@@ -7,6 +7,18 @@ internal static class Rules
 {
     public static readonly DiagnosticDescriptor BrokenXml = Rule("HDG001", "The file is not well-formed XML", "{0}");
 
+    public static readonly DiagnosticDescriptor BadTable = Rule("HDG002", "A table does not have the form that README.md of standard-xml tells", "{0}");
+
+    public static readonly DiagnosticDescriptor BadSelection = Rule("HDG003", "A line of generate.txt cannot be read", "'{0}': expected is 'iod NAME', 'cid NUMBER', 'tid NUMBER', 'code SCHEME VALUE' or '*'");
+
+    public static readonly DiagnosticDescriptor UnknownName = Rule("HDG004", "A name in generate.txt is not known", "{0}");
+
+    public static readonly DiagnosticDescriptor UnknownTag = Rule("HDG005", "A tag is not in the data dictionary", "The tag {0} is not in part06/data-elements.xml");
+
+    public static readonly DiagnosticDescriptor UnknownInclude = Rule("HDG006", "A table that is included or listed does not exist", "There is no table '{0}'");
+
+    public static readonly DiagnosticDescriptor BadCondition = Rule("HDG007", "A condition cannot be parsed", "{0}");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "HighDicom", severity, isEnabledByDefault: true);
 }

@@ -25,4 +25,8 @@ internal static class StandardXml
     /// <summary>Whether the file lies in the given folder of standard-xml, for example "part03/modules".</summary>
     public static bool IsIn(this AdditionalText file, string folder) =>
         file.Path.Replace('\\', '/').Contains("/" + folder + "/");
+
+    /// <summary>Whether the file is that one, for example "part06/uids.xml".</summary>
+    public static bool Is(this AdditionalText file, string path) =>
+        file.Path.Replace('\\', '/').EndsWith("/" + path, StringComparison.Ordinal);
 }

@@ -1,0 +1,4 @@
+namespace HighDicom.Generators.Model;
+
+/// <summary>What identifies a code: coding scheme designator and value.</summary>
+internal readonly record struct CodeKey(string Scheme, string Value);

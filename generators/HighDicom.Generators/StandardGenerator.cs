@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+
+namespace HighDicom.Generators;
+
+/// <summary>Turns standard-xml into HighDicom.Standard (HighDicomGenerate = Standard). Only wires: reading, then one writer for each kind of output.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class StandardGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        StandardInputs inputs = new(context);
+
+        // Each writer registers its own outputs, from small units that it takes out of inputs.Index:
+        // RequirementTableWriter.Register(context, inputs);
+        // IodWriter.Register(context, inputs);
+        // TemplateWriter.Register(context, inputs);
+    }
+}

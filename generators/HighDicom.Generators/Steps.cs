@@ -1,0 +1,16 @@
+namespace HighDicom.Generators;
+
+/// <summary>The names of the pipeline's steps, which the caching tests watch.</summary>
+internal static class Steps
+{
+    public const string Target = nameof(Target);
+    public const string Tables = nameof(Tables);
+    public const string Iods = nameof(Iods);
+    public const string DataElements = nameof(DataElements);
+    public const string FieldNames = nameof(FieldNames);
+    public const string ContextGroups = nameof(ContextGroups);
+    public const string Concepts = nameof(Concepts);
+    public const string TemplateLinks = nameof(TemplateLinks);
+    public const string Selection = nameof(Selection);
+    public const string Index = nameof(Index);
+}
