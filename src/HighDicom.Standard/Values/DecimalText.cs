@@ -24,7 +24,7 @@ public static class DecimalText
         if (value == 0)
             return "0"; // also for negative zero
 
-        string shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        string shortest = Compact(value.ToString("R", CultureInfo.InvariantCulture));
         return shortest.Length <= MaximumLength ? shortest : Nearest(value);
     }
 
@@ -32,6 +32,9 @@ public static class DecimalText
     {
         int exponent = (int)Math.Floor(Math.Log10(Math.Abs(value)));
         string scientific = Scientific(value, exponent);
+        if (double.IsInfinity(double.Parse(scientific, CultureInfo.InvariantCulture)))
+            return Nearest(value * (1 - 1e-11)); // rounding up went beyond the greatest double
+
         string? plain = Fixed(value, exponent);
         return plain != null && Error(plain, value) <= Error(scientific, value) ? plain : scientific;
     }
@@ -57,14 +60,22 @@ public static class DecimalText
         // Rounding can carry into one more character of exponent (9.99…E9), so a second, shorter try may be needed.
         for (; ; digits--)
         {
-            string text = value.ToString($"E{digits}", CultureInfo.InvariantCulture);
-            int mark = text.IndexOf('E', StringComparison.Ordinal);
-            string mantissa = text[..mark].TrimEnd('0').TrimEnd('.');
-            string compact = mantissa + "E" + int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
-                .ToString(CultureInfo.InvariantCulture);
-            if (compact.Length <= MaximumLength)
-                return compact;
+            string text = Compact(value.ToString($"E{digits}", CultureInfo.InvariantCulture));
+            if (text.Length <= MaximumLength)
+                return text;
         }
+    }
+
+    // Leaves out what an exponent does not need: trailing zeros of the mantissa, the plus sign, leading zeros.
+    private static string Compact(string text)
+    {
+        int mark = text.IndexOf('E', StringComparison.Ordinal);
+        if (mark < 0)
+            return text;
+
+        string mantissa = text.Contains('.', StringComparison.Ordinal) ? text[..mark].TrimEnd('0').TrimEnd('.') : text[..mark];
+        int exponent = int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return string.Create(CultureInfo.InvariantCulture, $"{mantissa}E{exponent}");
     }
 
     private static double Error(string text, double value) => Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value);

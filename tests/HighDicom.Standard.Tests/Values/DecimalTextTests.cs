@@ -15,21 +15,14 @@ public sealed class DecimalTextTests
     [TestCase(-0.98765432109876, "-0.9876543210988")]
     [TestCase(1.23456789012e-5, "1.23456789012E-5")]
     [TestCase(1e-30, "1E-30")]
-    [TestCase(1e30, "1E+30")]
+    [TestCase(1e30, "1E30")]
     [TestCase(99999999999999.99, "100000000000000")]
     [TestCase(1234567890123456.7, "1234567890123457")]
-    [TestCase(9999999999999999.0, "1E+16")]
-    [TestCase(double.MaxValue, "1.797693135E+308")]
+    [TestCase(1e16, "1E16")]
+    [TestCase(double.MaxValue, "1.7976931348E308")]
     [TestCase(-double.Epsilon, "-5E-324")]
-    public void Numbers_have_the_nearest_text_of_sixteen_characters(double value, string expected)
-    {
-        string text = DecimalText.Format(value);
-
-        if (value == double.MaxValue)
-            Assert.That(text, Is.EqualTo("1.797693135E308").Or.EqualTo("1.7976931349E308"));
-        else
-            Assert.That(text, Is.EqualTo(expected));
-    }
+    public void Numbers_have_the_nearest_text_of_sixteen_characters(double value, string expected) =>
+        Assert.That(DecimalText.Format(value), Is.EqualTo(expected));
 
     [Test]
     public void Any_number_fits_and_a_number_whose_text_fits_is_not_changed() =>
@@ -37,7 +30,7 @@ public sealed class DecimalTextTests
         {
             string text = DecimalText.Format(value);
             double read = double.Parse(text, CultureInfo.InvariantCulture);
-            bool near = double.IsInfinity(read) || Math.Abs(read - value) <= Math.Abs(value) * 5e-9;
+            bool near = Math.Abs(read - value) <= Math.Abs(value) * 5e-9;
             return text.Length <= DecimalText.MaximumLength && near && DecimalText.Format(read) == text;
         });
 
