@@ -1,3 +1,4 @@
+using HighDicom.Generators.Writing.Requirements;
 using Microsoft.CodeAnalysis;
 
 namespace HighDicom.Generators;
@@ -12,7 +13,7 @@ public sealed class StandardGenerator : IIncrementalGenerator
         StandardInputs inputs = new(context);
 
         // Each writer registers its own outputs, from small units that it takes out of inputs.Index:
-        // RequirementTableWriter.Register(context, inputs);
+        RequirementDataWriter.Register(context, inputs);
         // IodWriter.Register(context, inputs);
         // TemplateWriter.Register(context, inputs);
     }

@@ -13,4 +13,7 @@ internal static class Steps
     public const string TemplateLinks = nameof(TemplateLinks);
     public const string Selection = nameof(Selection);
     public const string Index = nameof(Index);
+    public const string SrRelationships = nameof(SrRelationships);
+    public const string RequirementBundles = nameof(RequirementBundles);
+    public const string RequirementBundleNames = nameof(RequirementBundleNames);
 }
