@@ -7,8 +7,17 @@ internal sealed class ConditionReader
 {
     private const string Judge = "judge:";
 
+    /// <summary>Deeper nesting than this is a mistake, and must not overflow the stack.</summary>
+    private const int MostDepth = 50;
+
+    private static readonly TagTestKind[] TestKinds =
+    [
+        TagTestKind.Present, TagTestKind.Absent, TagTestKind.NotEmpty, TagTestKind.NonZero, TagTestKind.Private, TagTestKind.Grouped, TagTestKind.MultiFrame, TagTestKind.Group,
+    ];
+
     private readonly string _text;
     private int _position;
+    private int _depth;
 
     private ConditionReader(string text) => _text = text;
 
@@ -46,20 +55,27 @@ internal sealed class ConditionReader
 
     private Condition Unary()
     {
-        if (TakeWord("not"))
+        if (++_depth > MostDepth)
         {
-            return new Negation(Unary());
+            throw Expected("less nesting");
         }
 
+        Condition condition = TakeWord("not") ? new Negation(Unary()) : IsAtParenthesis() ? Parenthesis() : Atom();
+        _depth--;
+        return condition;
+    }
+
+    private bool IsAtParenthesis()
+    {
         SkipSpace();
-        if (_position < _text.Length && _text[_position] == '(' && !TagText.TryRead(_text, _position, out _))
-        {
-            _position++;
-            Condition inner = Or();
-            return Take(")") ? inner : throw Expected("')'");
-        }
+        return _position < _text.Length && _text[_position] == '(' && !TagText.TryRead(_text, _position, out _);
+    }
 
-        return Atom();
+    private Condition Parenthesis()
+    {
+        _position++;
+        Condition inner = Or();
+        return Take(")") ? inner : throw Expected("')'");
     }
 
     private Condition Atom()
@@ -91,11 +107,6 @@ internal sealed class ConditionReader
 
         return Relation(Tag());
     }
-
-    private static readonly TagTestKind[] TestKinds =
-    [
-        TagTestKind.Present, TagTestKind.Absent, TagTestKind.NotEmpty, TagTestKind.NonZero, TagTestKind.Private, TagTestKind.Grouped, TagTestKind.MultiFrame, TagTestKind.Group,
-    ];
 
     private Condition Relation(TagReference tag)
     {
@@ -137,7 +148,8 @@ internal sealed class ConditionReader
         }
 
         int end = _text.IndexOf(']', _position);
-        if (end < 0 || !int.TryParse(_text.Substring(_position + 1, end - _position - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int value) || value < 1)
+        string number = end < 0 ? "" : _text.Substring(_position + 1, end - _position - 1);
+        if (!int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int value) || value < 1)
         {
             throw Expected("the number of a value");
         }

@@ -13,7 +13,12 @@ internal static class TagText
     public static bool TryRead(string text, int start, out uint tag)
     {
         tag = 0;
-        return start + Length <= text.Length && text[start] == '(' && text[start + 5] == ',' && text[start + 10] == ')'
-            && uint.TryParse(text.Substring(start + 1, 4) + text.Substring(start + 6, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out tag);
+        if (start + Length > text.Length || text[start] != '(' || text[start + 5] != ',' || text[start + 10] != ')')
+        {
+            return false;
+        }
+
+        string digits = text.Substring(start + 1, 9).Replace(",", "");
+        return digits.Length == 8 && uint.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out tag);
     }
 }
