@@ -1,1 +1,3 @@
-return 0;
+using HighDicom.Benchmarks.Harness;
+
+return BenchmarkCommand.Run(args);
