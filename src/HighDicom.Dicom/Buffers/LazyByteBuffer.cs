@@ -1,0 +1,40 @@
+namespace FellowOakDicom.IO.Buffer;
+
+/// <summary>Bytes that are made when first asked for.</summary>
+public sealed class LazyByteBuffer : IByteBuffer
+{
+    private readonly Lazy<byte[]> _bytes;
+
+    /// <summary>A buffer of what the function gives; it is called once.</summary>
+    public LazyByteBuffer(Func<byte[]> bytes) => _bytes = new Lazy<byte[]>(bytes);
+
+    /// <inheritdoc/>
+    public bool IsMemory => true;
+
+    /// <inheritdoc/>
+    public long Size => Data.Length;
+
+    /// <summary>The array that the function gave.</summary>
+    public byte[] Data => _bytes.Value;
+
+    /// <inheritdoc/>
+    public void GetByteRange(long offset, int count, byte[] output)
+    {
+        BufferRange.Check(Size, offset, count, output);
+        Data.AsSpan((int)offset, count).CopyTo(output);
+    }
+
+    /// <inheritdoc/>
+    public void CopyToStream(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        stream.Write(Data);
+    }
+
+    /// <inheritdoc/>
+    public Task CopyToStreamAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return stream.WriteAsync(Data, cancellationToken).AsTask();
+    }
+}
