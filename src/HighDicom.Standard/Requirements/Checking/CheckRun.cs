@@ -1,0 +1,36 @@
+using FellowOakDicom;
+using HighDicom.Iods;
+
+namespace HighDicom.Requirements;
+
+/// <summary>One check of one data set: what all its parts need.</summary>
+internal sealed class CheckRun
+{
+    public CheckRun(Iod iod, DicomDataset dataset)
+    {
+        Iod = iod;
+        Dataset = dataset;
+        Modules = new ModulePresence(iod.Plan, dataset);
+        Facts = new InstanceFacts(dataset, name => Modules.Has(name, module => Modules.Decide(module, Evaluator!, Root!, Findings)));
+        Evaluator = new ConditionEvaluator(iod.Plan.Catalog, Facts);
+        Root = new ItemLevel(dataset, iod.Plan.Root, null, null, 0, iod.Reference);
+        Modules.Decide(Evaluator, Root, Findings);
+    }
+
+    public Iod Iod { get; }
+
+    public DicomDataset Dataset { get; }
+
+    public RequirementCatalog Catalog => Iod.Plan.Catalog;
+
+    /// <summary>The data set as the outermost level.</summary>
+    public ItemLevel Root { get; }
+
+    public ModulePresence Modules { get; }
+
+    public InstanceFacts Facts { get; }
+
+    public ConditionEvaluator Evaluator { get; }
+
+    public Findings Findings { get; } = new();
+}

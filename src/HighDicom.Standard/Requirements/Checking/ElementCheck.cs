@@ -1,0 +1,84 @@
+using System.Globalization;
+using FellowOakDicom;
+
+namespace HighDicom.Requirements;
+
+/// <summary>Whether elements have the value representation and multiplicity that PS3.6 gives them, and values that fit the representation.</summary>
+internal sealed class ElementCheck(CheckRun run)
+{
+    private static readonly StandardReference DataElements = new(6, "6");
+    private static readonly StandardReference Representations = new(5, "6.2");
+
+    public void Check(DicomItem item, ElementFacts facts, ItemLevel level)
+    {
+        DicomVR vr = item.ValueRepresentation;
+        if (facts.IsKnown && !item.Tag.IsPrivate)
+        {
+            if (!facts.AllowsRepresentation(vr))
+            {
+                string detail = $"{vr.Code}, not {facts.Representations}";
+                Severity severity = vr == DicomVR.UN ? Severity.Warning : Severity.Error;
+                Add(ViolationKind.BadVR, item.Tag, facts, level, DataElements, detail, severity);
+                return;
+            }
+
+            CheckCount(item, facts, level);
+        }
+
+        if (item is DicomStringElement text && TextRules.Of(vr) is { } rules)
+        {
+            CheckText(text, rules, facts, level);
+        }
+    }
+
+    private void CheckCount(DicomItem item, ElementFacts facts, ItemLevel level)
+    {
+        if (item is not DicomElement element || element is DicomStringElement and not DicomMultiStringElement || ElementValues.IsBulk(element))
+        {
+            return;
+        }
+
+        int count = ElementValues.IsEmpty(element) ? 0 : ElementValues.Count(element);
+        if (count > 0 && !facts.AllowsCount(count))
+        {
+            string detail = string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "value" : "values")}, not {facts.Multiplicity}");
+            Add(ViolationKind.BadVR, item.Tag, facts, level, DataElements, detail, Severity.Error);
+        }
+    }
+
+    private void CheckText(DicomStringElement element, TextRules rules, ElementFacts facts, ItemLevel level)
+    {
+        ReadOnlySpan<char> rest = element.Get<string>();
+        bool isLast = rest.IsEmpty;
+        for (int position = 1; !isLast; position++)
+        {
+            ReadOnlySpan<char> value = rest;
+            isLast = element is not DicomMultiStringElement;
+            if (!isLast)
+            {
+                value = ElementValues.Next(ref rest, out isLast);
+            }
+
+            if (rules.Check(value) is { } kind)
+            {
+                string quoted = ElementValues.Quoted(value);
+                string detail = kind == ViolationKind.TooLong
+                    ? string.Create(CultureInfo.InvariantCulture, $"{value.Length} characters, at most {rules.MostCharacters}")
+                    : $"{quoted} is no {element.ValueRepresentation.Code} value";
+                Add(kind, element.Tag, facts, level, Representations, detail, Severity.Error);
+                return;
+            }
+        }
+    }
+
+    private void Add(ViolationKind kind, DicomTag tag, ElementFacts facts, ItemLevel level, StandardReference reference, string detail, Severity severity) =>
+        run.Findings.Add(new Violation
+        {
+            Path = level.Path(tag),
+            Kind = kind,
+            Name = facts.Name,
+            Reference = reference,
+            Severity = severity,
+            Detail = detail,
+        });
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using FellowOakDicom;
+using HighDicom.Iods;
+
+namespace HighDicom.Requirements;
+
+/// <summary>All tables and IODs, decoded at first use. Thread-safe.</summary>
+internal sealed class RequirementCatalog
+{
+    private const string MultiFrame = "multi-frame";
+    private const string MultiFrameFunctionalGroups = "multi-frame-functional-groups";
+
+    /// <summary>How deep in a functional group the attributes that dimensions point to can stand.</summary>
+    private const int GroupedDepth = 3;
+
+    private static readonly Lazy<RequirementCatalog> Standard = new(() => new RequirementCatalog(RequirementData.Tables, RequirementData.Iods));
+
+    private readonly DataIndex _tableIndex;
+    private readonly ConcurrentDictionary<string, RequirementTable?> _tables = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<uint, ElementFacts> _elements = [];
+    private readonly Dictionary<string, Iod> _iods = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Iod> _iodsBySopClass = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<uint>> _grouped;
+
+    public RequirementCatalog(RequirementData.Bundles tables, RequirementData.Bundles iods)
+    {
+        _tableIndex = new DataIndex(tables);
+        _grouped = new Lazy<HashSet<uint>>(FindGrouped);
+        DataIndex index = new(iods);
+        foreach (string name in index.Ids)
+        {
+            Iod iod = IodDecoder.Decode(this, index.Lines(name));
+            _iods.Add(name, iod);
+            foreach (string sopClass in iod.SopClassUids)
+            {
+                _iodsBySopClass.TryAdd(sopClass, iod);
+            }
+        }
+    }
+
+    /// <summary>The standard's own.</summary>
+    public static RequirementCatalog Default => Standard.Value;
+
+    /// <summary>All IODs by name.</summary>
+    public IReadOnlyDictionary<string, Iod> Iods => _iods;
+
+    /// <summary>The table of an id; null if standard-xml does not have it.</summary>
+    public RequirementTable? Table(string id) => _tables.GetOrAdd(id, key => TableDecoder.Decode(_tableIndex.Lines(key)));
+
+    /// <summary>The IOD of a SOP class; null if there is none.</summary>
+    public Iod? IodFor(string sopClassUid) => _iodsBySopClass.GetValueOrDefault(sopClassUid);
+
+    /// <summary>What PS3.6 says of any attribute.</summary>
+    public ElementFacts Element(DicomTag tag) => _elements.GetOrAdd((uint)tag, static (_, t) => ElementFacts.Of(t), tag);
+
+    /// <summary>Whether some functional group sequence holds an attribute.</summary>
+    public bool IsGrouped(uint tag) => _grouped.Value.Contains(tag);
+
+    /// <summary>Whether a SOP class is one of multi-frame images; null if the SOP class is not known.</summary>
+    public bool? IsMultiFrame(string sopClassUid) =>
+        IodFor(sopClassUid)?.Plan.Modules.Any(module => module.Table?.Name is MultiFrame or MultiFrameFunctionalGroups);
+
+    private HashSet<uint> FindGrouped()
+    {
+        HashSet<uint> tags = [];
+        foreach (GroupPlan group in _iods.Values.SelectMany(iod => iod.Plan.Groups))
+        {
+            foreach (RequirementRow row in group.Table?.Entries.OfType<RequirementRow>() ?? [])
+            {
+                AddTags(tags, row.ShapeOfItems(this), GroupedDepth);
+            }
+        }
+
+        return tags;
+    }
+
+    private void AddTags(HashSet<uint> tags, ItemShape shape, int depth)
+    {
+        foreach (Slot slot in shape.Slots)
+        {
+            tags.Add(slot.Tag);
+            foreach (SlotEntry entry in depth > 1 ? slot.Entries : [])
+            {
+                AddTags(tags, entry.Row.ShapeOfItems(this), depth - 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace HighDicom.Requirements;
+
+/// <summary>All rules that no table holds.</summary>
+internal static class ConformanceRules
+{
+    public static IReadOnlyList<IConformanceRule> All { get; } = [];
+}

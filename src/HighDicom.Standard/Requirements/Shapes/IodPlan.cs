@@ -1,0 +1,67 @@
+namespace HighDicom.Requirements;
+
+/// <summary>An IOD made ready for checking: shapes of the data set and of the items of its functional groups sequences. Immutable.</summary>
+internal sealed class IodPlan
+{
+    private readonly uint[][] _ownTags;
+
+    public IodPlan(RequirementCatalog catalog, IReadOnlyList<ModulePlan> modules, IReadOnlyList<GroupPlan> groups)
+    {
+        Catalog = catalog;
+        Modules = modules;
+        Groups = groups;
+        ShapeBuilder root = new(catalog);
+        for (int i = 0; i < modules.Count; i++)
+        {
+            if (modules[i].Table is { } table)
+            {
+                root.AddModule(table, i);
+            }
+        }
+
+        Root = root.Build();
+        ShapeBuilder frames = new(catalog);
+        foreach (RequirementTable table in groups.Select(group => group.Table).OfType<RequirementTable>())
+        {
+            frames.AddFunctionalGroup(table);
+        }
+
+        FunctionalGroups = frames.Build();
+        _ownTags = [.. Enumerable.Range(0, modules.Count).Select(OwnTagsOf)];
+    }
+
+    public RequirementCatalog Catalog { get; }
+
+    public IReadOnlyList<ModulePlan> Modules { get; }
+
+    public IReadOnlyList<GroupPlan> Groups { get; }
+
+    /// <summary>The shape of the data set: the rows of all modules, each under the guard of its module.</summary>
+    public ItemShape Root { get; }
+
+    /// <summary>The shape of the items of the shared and per-frame functional groups sequences.</summary>
+    public ItemShape FunctionalGroups { get; }
+
+    /// <summary>The attributes that only this module of the IOD has.</summary>
+    public ReadOnlySpan<uint> OwnTags(int module) => _ownTags[module];
+
+    private uint[] OwnTagsOf(int module)
+    {
+        List<uint> tags = [];
+        foreach (Slot slot in Root.Slots)
+        {
+            bool isOwn = true;
+            foreach (SlotEntry entry in slot.Entries)
+            {
+                isOwn &= Root.Guards[entry.Guard].Module == module;
+            }
+
+            if (isOwn)
+            {
+                tags.Add(slot.Tag);
+            }
+        }
+
+        return [.. tags];
+    }
+}
