@@ -9,6 +9,7 @@ public sealed class Iod
     private readonly Lazy<IodPlan> _plan;
 
     internal Iod(
+        string key,
         string name,
         StandardReference reference,
         IReadOnlyList<string> sopClassUids,
@@ -16,6 +17,7 @@ public sealed class Iod
         IReadOnlyList<IodFunctionalGroup> functionalGroups,
         Func<IodPlan> plan)
     {
+        Key = key;
         Name = name;
         Reference = reference;
         SopClassUids = sopClassUids;
@@ -41,6 +43,9 @@ public sealed class Iod
 
     /// <summary>The functional groups; empty for IODs without.</summary>
     public IReadOnlyList<IodFunctionalGroup> FunctionalGroups { get; }
+
+    /// <summary>The name of the IOD's file in standard-xml, for example <c>segmentation</c>.</summary>
+    internal string Key { get; }
 
     /// <summary>The IOD made ready for checking.</summary>
     internal IodPlan Plan => _plan.Value;

@@ -33,4 +33,15 @@ internal sealed class CheckRun
     public ConditionEvaluator Evaluator { get; }
 
     public Findings Findings { get; } = new();
+
+    /// <summary>Adds a violation of a rule that no table holds.</summary>
+    public void Report(ViolationKind kind, AttributePath path, StandardReference reference, string detail, Severity severity = Severity.Error) => Findings.Add(new Violation
+    {
+        Path = path,
+        Kind = kind,
+        Name = Catalog.Element(path.Tag).Name,
+        Reference = reference,
+        Severity = severity,
+        Detail = detail,
+    });
 }

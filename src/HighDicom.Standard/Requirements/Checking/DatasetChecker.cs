@@ -6,17 +6,15 @@ namespace HighDicom.Requirements;
 /// <summary>Checks a data set: tables, functional groups, then the rules that no table holds.</summary>
 internal static class DatasetChecker
 {
-    private static readonly DicomTag SopClassUid = new(0x0008, 0x0016);
-
     /// <summary>The modules that nearly all composite objects share, for SOP classes that are not known.</summary>
     private static readonly string[] GeneralModules = ["table_C.7-1", "table_C.7-3", "table_C.7-5a", "table_C.7-8", "table_C.12-1"];
 
     public static ConformanceReport Check(RequirementCatalog catalog, IReadOnlyList<IConformanceRule> rules, DicomDataset dataset)
     {
-        string? sopClass = dataset.GetDicomItem<DicomItem>(SopClassUid) is DicomStringElement text ? text.Get<string>().TrimEnd(' ', '\0') : null;
+        string? sopClass = dataset.Text(DicomTag.SOPClassUID);
         Iod? iod = sopClass is null ? null : catalog.IodFor(sopClass);
         CheckRun run = new(iod ?? General(catalog), dataset);
-        if (iod is null && sopClass is { Length: > 0 })
+        if (iod is null && sopClass is not null)
         {
             run.Findings.Add(UnknownSopClass(run, sopClass));
         }
@@ -39,14 +37,14 @@ internal static class DatasetChecker
             plans.Add(new ModulePlan(new IodModule(table.Title, "", Usage.Mandatory, null), table, null, false));
         }
 
-        return new Iod("Unknown SOP class", new StandardReference(3, "A"), [], [.. plans.Select(plan => plan.Module)], [], () => new IodPlan(catalog, plans, []));
+        return new Iod("", "Unknown SOP class", new StandardReference(3, "A"), [], [.. plans.Select(plan => plan.Module)], [], () => new IodPlan(catalog, plans, []));
     }
 
     private static Violation UnknownSopClass(CheckRun run, string uid) => new()
     {
-        Path = new AttributePath(SopClassUid),
+        Path = new AttributePath(DicomTag.SOPClassUID),
         Kind = ViolationKind.BadValue,
-        Name = run.Catalog.Element(SopClassUid).Name,
+        Name = run.Catalog.Element(DicomTag.SOPClassUID).Name,
         Reference = new StandardReference(3, "A"),
         Severity = Severity.Warning,
         Detail = $"'{uid}' is not known; only the general modules were checked",

@@ -8,6 +8,7 @@ internal sealed class ElementCheck(CheckRun run)
 {
     private static readonly StandardReference DataElements = new(6, "6");
     private static readonly StandardReference Representations = new(5, "6.2");
+    private static readonly StandardReference Characters = new(3, "C.12.1.1.2");
 
     public void Check(DicomItem item, ElementFacts facts, ItemLevel level)
     {
@@ -28,6 +29,15 @@ internal sealed class ElementCheck(CheckRun run)
         if (item is DicomStringElement text && TextRules.Of(vr) is { } rules)
         {
             CheckText(text, rules, facts, level);
+            CheckCharacters(text, facts, level);
+        }
+    }
+
+    private void CheckCharacters(DicomStringElement element, ElementFacts facts, ItemLevel level)
+    {
+        if (CharacterSetCheck.Problem(element.Get<string>(), level) is { } problem)
+        {
+            Add(ViolationKind.BadValue, element.Tag, facts, level, Characters, problem, Severity.Error);
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed class FunctionalGroupCheck
     public FunctionalGroupCheck(CheckRun run)
     {
         _run = run;
-        _shared = Levels(FunctionalGroupTags.Shared).FirstOrDefault();
-        _frames = [.. Levels(FunctionalGroupTags.PerFrame)];
+        _shared = Levels(DicomTag.SharedFunctionalGroupsSequence).FirstOrDefault();
+        _frames = [.. Levels(DicomTag.PerFrameFunctionalGroupsSequence)];
     }
 
     public void Check()
@@ -155,7 +155,7 @@ internal sealed class FunctionalGroupCheck
 
     private void AddUnchecked(GroupPlan group, DicomTag tag) => _run.Findings.AddUnchecked(new UncheckedRequirement
     {
-        Path = new AttributePath(FunctionalGroupTags.Shared).Append(1, tag),
+        Path = new AttributePath(DicomTag.SharedFunctionalGroupsSequence).Append(1, tag),
         Name = _run.Catalog.Element(tag).Name,
         Reference = group.Table!.Reference,
         Type = RequirementType.Type1C,

@@ -73,7 +73,7 @@ internal sealed class ItemChecker(CheckRun run)
 
     private ItemShape ShapeOfItems(DicomTag tag, Slot? slot, ulong counting)
     {
-        bool isGroups = FunctionalGroupTags.IsShared(tag) || FunctionalGroupTags.IsPerFrame(tag);
+        bool isGroups = tag == DicomTag.SharedFunctionalGroupsSequence || tag == DicomTag.PerFrameFunctionalGroupsSequence;
         return isGroups ? run.Iod.Plan.FunctionalGroups : slot?.ShapeOfItems(run.Catalog, counting) ?? ItemShape.Unknown;
     }
 

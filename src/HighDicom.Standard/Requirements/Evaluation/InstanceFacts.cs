@@ -8,12 +8,6 @@ internal sealed class InstanceFacts(DicomDataset dataset, Func<string, Answer> h
     private const string Patient = "PATIENT";
     private const string Slide = "SLIDE";
     private const string None = "NONE";
-
-    private static readonly DicomTag FrameOfReferenceUid = new(0x0020, 0x0052);
-    private static readonly DicomTag PositionReferenceIndicator = new(0x0020, 0x1040);
-    private static readonly DicomTag ImageOrientationSlide = new(0x0048, 0x0102);
-    private static readonly DicomTag SharedGroups = new(0x5200, 0x9229);
-    private static readonly DicomTag FrameGroups = new(0x5200, 0x9230);
     private const uint PlanePositionSlide = 0x0048_021A;
 
     private HashSet<uint>? _groups;
@@ -30,13 +24,13 @@ internal sealed class InstanceFacts(DicomDataset dataset, Func<string, Answer> h
 
     private string FindCoordinateSystem()
     {
-        if (dataset.GetDicomItem<DicomItem>(FrameOfReferenceUid) is not { } uid || ElementValues.IsEmpty(uid))
+        if (dataset.GetDicomItem<DicomItem>(DicomTag.FrameOfReferenceUID) is not { } uid || ElementValues.IsEmpty(uid))
         {
             return None;
         }
 
-        return dataset.Contains(ImageOrientationSlide) || HasFunctionalGroup(PlanePositionSlide)
-            || ElementValues.AnyEquals(dataset.GetDicomItem<DicomItem>(PositionReferenceIndicator), 0, ["SLIDE_CORNER"])
+        return dataset.Contains(DicomTag.ImageOrientationSlide) || HasFunctionalGroup(PlanePositionSlide)
+            || ElementValues.AnyEquals(dataset.GetDicomItem<DicomItem>(DicomTag.PositionReferenceIndicator), 0, ["SLIDE_CORNER"])
             ? Slide
             : Patient;
     }
@@ -44,7 +38,7 @@ internal sealed class InstanceFacts(DicomDataset dataset, Func<string, Answer> h
     private HashSet<uint> FindGroups()
     {
         HashSet<uint> groups = [];
-        foreach (DicomTag sequence in (ReadOnlySpan<DicomTag>)[SharedGroups, FrameGroups])
+        foreach (DicomTag sequence in (ReadOnlySpan<DicomTag>)[DicomTag.SharedFunctionalGroupsSequence, DicomTag.PerFrameFunctionalGroupsSequence])
         {
             foreach (DicomDataset item in dataset.GetDicomItem<DicomItem>(sequence) is DicomSequence found ? found.Items : [])
             {

@@ -5,9 +5,6 @@ namespace HighDicom.Requirements;
 /// <summary>Finds the attribute that a condition means, from the item whose row has the condition.</summary>
 internal static class TagLookup
 {
-    private static readonly DicomTag SharedGroups = new(0x5200, 0x9229);
-    private static readonly DicomTag FrameGroups = new(0x5200, 0x9230);
-
     /// <summary>The element; null if it is absent.</summary>
     public static DicomItem? Find(TagReference reference, ItemLevel level) => reference.InFrame ? FindInFrame(reference.Tag, level) : Find(reference.Tag, level);
 
@@ -40,11 +37,11 @@ internal static class TagLookup
         DicomItem? found = null;
         while (root.Parent is { } parent)
         {
-            found ??= root.Sequence == FrameGroups ? FindDeep(tag, root.Dataset) : null;
+            found ??= root.Sequence == DicomTag.PerFrameFunctionalGroupsSequence ? FindDeep(tag, root.Dataset) : null;
             root = parent;
         }
 
-        if (found is null && root.Dataset.GetDicomItem<DicomItem>(SharedGroups) is DicomSequence { Items.Count: > 0 } shared)
+        if (found is null && root.Dataset.GetDicomItem<DicomItem>(DicomTag.SharedFunctionalGroupsSequence) is DicomSequence { Items.Count: > 0 } shared)
         {
             found = FindDeep(tag, shared.Items[0]);
         }

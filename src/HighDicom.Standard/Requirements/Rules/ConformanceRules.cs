@@ -3,5 +3,17 @@ namespace HighDicom.Requirements;
 /// <summary>All rules that no table holds.</summary>
 internal static class ConformanceRules
 {
-    public static IReadOnlyList<IConformanceRule> All { get; } = [];
+    public static IReadOnlyList<IConformanceRule> All { get; } =
+    [
+        new FrameCountRule(),
+        new DimensionIndexRule(),
+        new DimensionPointerRule(),
+        new SegmentNumberRule(),
+        new ReferencedSegmentRule(),
+        new PixelDataLengthRule(),
+        new PhotometricRule(),
+        new LookupTableRule(),
+        new SrRelationshipRule(),
+        new EvidenceRule(),
+    ];
 }

@@ -1,0 +1,91 @@
+using FellowOakDicom;
+
+namespace HighDicom.Requirements;
+
+/// <summary>
+/// The instances that the content of a document refers to are listed in its evidence, with the same SOP class (PS3.3, section C.17.2.3); evidence that no
+/// content item uses is a warning.
+/// </summary>
+internal sealed class EvidenceRule : IConformanceRule
+{
+    private static readonly StandardReference Section = new(3, "C.17.2.3");
+
+    private static readonly DicomTag[] Lists =
+        [DicomTag.CurrentRequestedProcedureEvidenceSequence, DicomTag.PertinentOtherEvidenceSequence];
+
+    public void Check(CheckRun run)
+    {
+        if (run.Catalog.Relationships(run.Iod) is null)
+        {
+            return;
+        }
+
+        Dictionary<string, (AttributePath Path, string? SopClass)> evidence = Evidence(run.Dataset);
+        HashSet<string> used = [];
+        foreach (ContentNode node in ContentNode.All(run.Dataset).Where(node => node.ValueType is "IMAGE" or "COMPOSITE" or "WAVEFORM"))
+        {
+            IList<DicomDataset> references = node.Dataset.Items(DicomTag.ReferencedSOPSequence);
+            for (int i = 0; i < references.Count; i++)
+            {
+                if (references[i].Text(DicomTag.ReferencedSOPInstanceUID) is { } uid)
+                {
+                    used.Add(uid);
+                    Check(run, references[i], uid, evidence, tag => node.Path(DicomTag.ReferencedSOPSequence).Append(i + 1, tag));
+                }
+            }
+        }
+
+        foreach ((string uid, (AttributePath path, _)) in evidence.Where(item => !used.Contains(item.Key)))
+        {
+            run.Report(ViolationKind.BadValue, path, Section, $"no content item refers to '{uid}'", Severity.Warning);
+        }
+    }
+
+    private static void Check(
+        CheckRun run,
+        DicomDataset reference,
+        string uid,
+        Dictionary<string, (AttributePath Path, string? SopClass)> evidence,
+        Func<DicomTag, AttributePath> path)
+    {
+        if (!evidence.TryGetValue(uid, out (AttributePath Path, string? SopClass) listed))
+        {
+            run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list '{uid}'");
+        }
+        else if (reference.Text(DicomTag.ReferencedSOPClassUID) is { } sopClass && listed.SopClass is not null && sopClass != listed.SopClass)
+        {
+            run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPClassUID), Section, $"the evidence says '{listed.SopClass}'");
+        }
+    }
+
+    private static Dictionary<string, (AttributePath Path, string? SopClass)> Evidence(DicomDataset document)
+    {
+        Dictionary<string, (AttributePath, string?)> evidence = new(StringComparer.Ordinal);
+        foreach (DicomTag list in Lists)
+        {
+            AddStudies(evidence, list, document.Items(list));
+        }
+
+        return evidence;
+    }
+
+    private static void AddStudies(Dictionary<string, (AttributePath Path, string? SopClass)> evidence, DicomTag list, IList<DicomDataset> studies)
+    {
+        for (int s = 0; s < studies.Count; s++)
+        {
+            IList<DicomDataset> series = studies[s].Items(DicomTag.ReferencedSeriesSequence);
+            for (int r = 0; r < series.Count; r++)
+            {
+                AttributePath path = new AttributePath(list).Append(s + 1, DicomTag.ReferencedSeriesSequence).Append(r + 1, DicomTag.ReferencedSOPSequence);
+                IList<DicomDataset> instances = series[r].Items(DicomTag.ReferencedSOPSequence);
+                for (int i = 0; i < instances.Count; i++)
+                {
+                    if (instances[i].Text(DicomTag.ReferencedSOPInstanceUID) is { } uid)
+                    {
+                        evidence.TryAdd(uid, (path.Append(i + 1, DicomTag.ReferencedSOPInstanceUID), instances[i].Text(DicomTag.ReferencedSOPClassUID)));
+                    }
+                }
+            }
+        }
+    }
+}
