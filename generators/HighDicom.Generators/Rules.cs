@@ -19,6 +19,9 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor BadCondition = Rule("HDG007", "A condition cannot be parsed", "{0}");
 
+    public static readonly DiagnosticDescriptor UnknownModule =
+        Rule("HDG010", "An IOD lists a table that standard-xml does not have", "There is no table '{0}'; it is not checked", DiagnosticSeverity.Info);
+
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "HighDicom", severity, isEnabledByDefault: true);
 }

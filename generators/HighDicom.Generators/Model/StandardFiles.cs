@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 
 namespace HighDicom.Generators.Model;
 
@@ -15,7 +16,7 @@ internal sealed class StandardFiles
         {
             foreach (Row row in table.Rows)
             {
-                Check(row.Include, table.File, row.Line);
+                Check(Rules.UnknownInclude, row.Include, table.File, row.Line);
             }
         }
 
@@ -23,7 +24,7 @@ internal sealed class StandardFiles
         {
             foreach ((string table, int line) in iod.Modules.Select(module => (module.Table, module.Line)).Concat(iod.Groups.Select(group => (group.Table, group.Line))))
             {
-                Check(table, iod.File, line);
+                Check(Rules.UnknownModule, table, iod.File, line);
             }
         }
     }
@@ -84,11 +85,11 @@ internal sealed class StandardFiles
         return byKey;
     }
 
-    private void Check(string table, string file, int line)
+    private void Check(DiagnosticDescriptor rule, string table, string file, int line)
     {
         if (table.Length > 0 && !Tables.ContainsKey(table))
         {
-            _problems.Add(new(Rules.UnknownInclude, file, line, 0, table));
+            _problems.Add(new(rule, file, line, 0, table));
         }
     }
 }
