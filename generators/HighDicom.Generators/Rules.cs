@@ -15,9 +15,14 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor UnknownTag = Rule("HDG005", "A tag is not in the data dictionary", "The tag {0} is not in part06/data-elements.xml");
 
-    public static readonly DiagnosticDescriptor UnknownInclude = Rule("HDG006", "A table that is included or listed does not exist", "There is no table '{0}'");
+    public static readonly DiagnosticDescriptor UnknownInclude = Rule("HDG006", "A table that is included does not exist", "There is no table '{0}'");
 
     public static readonly DiagnosticDescriptor BadCondition = Rule("HDG007", "A condition cannot be parsed", "{0}");
+
+    public static readonly DiagnosticDescriptor SameName =
+        Rule("HDG008", "Several codes would have one name", "{0}", DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor BadName = Rule("HDG009", "A name in names.xml cannot be used", "{0}");
 
     public static readonly DiagnosticDescriptor UnknownModule =
         Rule("HDG010", "An IOD lists a table that standard-xml does not have", "There is no table '{0}'; it is not checked", DiagnosticSeverity.Info);

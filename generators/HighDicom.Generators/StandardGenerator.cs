@@ -1,4 +1,6 @@
+using HighDicom.Generators.Writing.Codes;
 using HighDicom.Generators.Writing.Requirements;
+using HighDicom.Generators.Writing.Views;
 using Microsoft.CodeAnalysis;
 
 namespace HighDicom.Generators;
@@ -13,6 +15,11 @@ public sealed class StandardGenerator : IIncrementalGenerator
         StandardInputs inputs = new(context);
 
         // Each writer registers its own outputs, from small units that it takes out of inputs.Index:
+        ViewWriter.Register(context, inputs);
+        TermsWriter.Register(context, inputs);
+        CodesWriter.Register(context, inputs);
+        ContextGroupWriter.Register(context, inputs);
+        SnomedMapWriter.Register(context, inputs);
         RequirementDataWriter.Register(context, inputs);
         // IodWriter.Register(context, inputs);
         // TemplateWriter.Register(context, inputs);

@@ -22,18 +22,19 @@ internal sealed class StandardInputs
         var groups = Parse(context, ContextGroupReader.ReadsGroups, ContextGroupReader.ReadGroups, Steps.ContextGroups);
         var concepts = Parse(context, ContextGroupReader.ReadsConcepts, ContextGroupReader.ReadConcepts, Steps.Concepts);
         var templates = Parse(context, TemplateLinksReader.Reads, TemplateLinksReader.Read, Steps.TemplateLinks);
+        var names = Parse(context, NamesReader.Reads, NamesReader.Read, Steps.Names);
         var selection = Parse(context, SelectionReader.Reads, SelectionReader.Read, Steps.Selection);
         var elements = _files.Where(DataElementReader.IsInput).Select(DataElementReader.Read).WithTrackingName(Steps.DataElements).Collect();
         var fieldNames = _files.Where(static file => FieldNamesReader.IsInput(file, "tag-names.txt")).Select(FieldNamesReader.Read)
             .WithTrackingName(Steps.FieldNames).Collect();
 
-        Index = tables.Combine(iods).Combine(elements.Combine(fieldNames)).Combine(groups.Combine(concepts).Combine(templates)).Combine(selection)
+        Index = tables.Combine(iods).Combine(elements.Combine(fieldNames)).Combine(groups.Combine(concepts).Combine(templates)).Combine(selection.Combine(names))
             .Select(static (all, _) =>
             {
                 (((var attributes, var dictionary), var codes), var selected) = all;
                 StandardFiles files = new StandardFiles(attributes.Left, attributes.Right)
-                    .With(dictionary.Left, dictionary.Right).With(codes.Left.Left, codes.Left.Right, codes.Right);
-                return new StandardIndex(files, new SelectionClosure(files, selected.FirstOrDefault()));
+                    .With(dictionary.Left, dictionary.Right).With(codes.Left.Left, codes.Left.Right, codes.Right).With(selected.Right);
+                return new StandardIndex(files, new SelectionClosure(files, selected.Left.FirstOrDefault()));
             })
             .WithTrackingName(Steps.Index);
         context.RegisterSourceOutput(Index.SelectMany(static (index, _) => index.Problems), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));

@@ -11,8 +11,16 @@ internal static class Steps
     public const string ContextGroups = nameof(ContextGroups);
     public const string Concepts = nameof(Concepts);
     public const string TemplateLinks = nameof(TemplateLinks);
+    public const string Names = nameof(Names);
     public const string Selection = nameof(Selection);
     public const string Index = nameof(Index);
+    public const string Views = nameof(Views);
+    public const string Terms = nameof(Terms);
+    public const string Codes = nameof(Codes);
+    public const string CodeParts = nameof(CodeParts);
+    public const string ContextGroupTypes = nameof(ContextGroupTypes);
+    public const string ContextGroupNumbers = nameof(ContextGroupNumbers);
+    public const string SnomedMap = nameof(SnomedMap);
     public const string SrRelationships = nameof(SrRelationships);
     public const string RequirementBundles = nameof(RequirementBundles);
     public const string RequirementBundleNames = nameof(RequirementBundleNames);

@@ -17,7 +17,7 @@ internal sealed class SelectionClosure
     public SelectionClosure(StandardFiles files, Selection? selection)
     {
         _files = files;
-        _known = [.. files.Concepts.Concat(files.ContextGroups.Values.SelectMany(group => group.Members)).Select(concept => new CodeKey(concept.Scheme, concept.Value))];
+        _known = [.. files.Concepts.SelectMany(file => file.Items).Concat(files.ContextGroups.Values.SelectMany(group => group.Members)).Select(concept => concept.Key)];
         foreach (SelectionLine line in selection?.Lines ?? default)
         {
             string? problem = Add(line.Kind, line.Name);
@@ -127,7 +127,7 @@ internal sealed class SelectionClosure
             AddGroup(group);
         }
 
-        _codes.UnionWith(template.Codes.Select(code => new CodeKey(code.Scheme, code.Value)));
+        _codes.UnionWith(template.Codes.Select(code => code.Key));
         return null;
     }
 
@@ -137,7 +137,7 @@ internal sealed class SelectionClosure
         if (_files.ContextGroups.TryGetValue(number, out ContextGroup group))
         {
             _groups[number] = group;
-            _codes.UnionWith(group.Members.Select(member => new CodeKey(member.Scheme, member.Value)));
+            _codes.UnionWith(group.Members.Select(member => member.Key));
         }
 
         return null;

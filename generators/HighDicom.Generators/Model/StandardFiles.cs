@@ -39,7 +39,11 @@ internal sealed class StandardFiles
 
     public Dictionary<int, TemplateLinks> Templates { get; private set; } = [];
 
-    public IReadOnlyList<Concept> Concepts { get; private set; } = [];
+    public IReadOnlyList<Concepts> Concepts { get; private set; } = [];
+
+    public IReadOnlyList<ContextGroups> ContextGroupFiles { get; private set; } = [];
+
+    public IReadOnlyList<NamedCodes> Names { get; private set; } = [];
 
     public FieldNames FieldNames { get; private set; } = new(default, default);
 
@@ -63,8 +67,15 @@ internal sealed class StandardFiles
     public StandardFiles With(ImmutableArray<ContextGroups> groups, ImmutableArray<Concepts> concepts, ImmutableArray<TemplateLinks> templates)
     {
         ContextGroups = groups.SelectMany(file => file.Groups).GroupBy(group => group.Number).ToDictionary(group => group.Key, group => group.First());
-        Concepts = [.. concepts.SelectMany(file => file.Items)];
+        ContextGroupFiles = groups;
+        Concepts = concepts;
         Templates = templates.GroupBy(template => template.Number).ToDictionary(group => group.Key, group => group.First());
+        return this;
+    }
+
+    public StandardFiles With(ImmutableArray<NamedCodes> names)
+    {
+        Names = names;
         return this;
     }
 

@@ -29,7 +29,7 @@ internal static class ContextGroupReader
             if (table.Id.StartsWith(TablePrefix, StringComparison.Ordinal)
                 && int.TryParse(table.Id.Substring(TablePrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             {
-                groups.Add(new(number, table.Caption, table.Rows.Select(row => new Concept(row.Text(0), row.Text(1), row.Text(2))).ToEquatableArray()));
+                groups.Add(new(number, table.Caption, table.Rows.Select(row => new Concept(row.Text(0), row.Text(1), row.Text(2), row.Line)).ToEquatableArray()));
             }
             else
             {
@@ -48,7 +48,7 @@ internal static class ContextGroupReader
             return new(null, parsed.Problems);
         }
 
-        IEnumerable<Concept> concepts = document.Tables.SelectMany(table => table.Rows.Select(row => new Concept(table.Attribute("label"), row.Text(0), row.Text(1))));
+        IEnumerable<Concept> concepts = document.Tables.SelectMany(table => table.Rows.Select(row => new Concept(table.Attribute("label"), row.Text(0), row.Text(1), row.Line)));
         return new(new(file.Path, concepts.ToEquatableArray()), default);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class CodeWriter
     private readonly StringBuilder _text = new();
     private int _depth;
 
+    /// <summary>How many lines there are.</summary>
+    public int Count { get; private set; }
+
     public CodeWriter Line(string line = "")
     {
         if (line.Length > 0)
@@ -16,6 +19,7 @@ internal sealed class CodeWriter
         }
 
         _text.Append('\n');
+        Count++;
         return this;
     }
 

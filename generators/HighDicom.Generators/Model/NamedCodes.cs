@@ -1,0 +1,4 @@
+namespace HighDicom.Generators.Model;
+
+/// <summary>The rows of names.xml.</summary>
+internal sealed record NamedCodes(string File, EquatableArray<NamedCode> Items);

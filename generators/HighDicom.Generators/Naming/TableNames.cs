@@ -1,0 +1,43 @@
+using HighDicom.Generators.Model;
+
+namespace HighDicom.Generators.Naming;
+
+/// <summary>The names of the types that are made of a table of attributes.</summary>
+internal static class TableNames
+{
+    private static readonly string[] Endings = [" Attributes", " Module", " Macro"];
+
+    /// <summary>The class: SegmentationImageModule, PixelMeasuresFunctionalGroup; SopInstanceReferenceItem for a macro; AnatomicRegionSequenceItem for a shared item.</summary>
+    public static string ClassOf(Table table) => table.Kind switch
+    {
+        TableKind.Module => Base(table) + "Module",
+        TableKind.FunctionalGroup => Base(table) + "FunctionalGroup",
+        TableKind.Macro => Base(table) + "Item",
+        _ => Item(table.Id),
+    };
+
+    /// <summary>The interface of a macro: ISopInstanceReference.</summary>
+    public static string InterfaceOf(Table macro) => "I" + Base(macro);
+
+    /// <summary>The caption as a name: SegmentationImage.</summary>
+    public static string Base(Table table)
+    {
+        string caption = table.Caption;
+        foreach (string ending in Endings)
+        {
+            if (caption.EndsWith(ending, StringComparison.Ordinal))
+            {
+                caption = caption.Substring(0, caption.Length - ending.Length);
+            }
+        }
+
+        return Identifier.Of(caption);
+    }
+
+    // Shared items have no published name; the id is "item_", the keyword, and a number where there are several: item_ReferencedSOPSequence_2.
+    private static string Item(string id)
+    {
+        string[] parts = id.Split('_');
+        return parts[1] + "Item" + (parts.Length > 2 ? parts[2] : "");
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace HighDicom.Codes;
+
+/// <summary>A context group of PS3.16 (a CID): a named set of coded concepts. Immutable and thread-safe.</summary>
+public sealed partial class ContextGroup
+{
+    private readonly FrozenSet<CodedConcept> _codes;
+
+    /// <summary>The lines are "SCHEME|VALUE|MEANING" in UTF-8, as the generator writes them.</summary>
+    internal ContextGroup(int number, string title, ReadOnlySpan<byte> lines)
+    {
+        Number = number;
+        Title = title;
+        Members = Decode(lines);
+        _codes = Members.ToFrozenSet();
+    }
+
+    /// <summary>The number, for example 7150.</summary>
+    public int Number { get; }
+
+    /// <summary>The name, for example "Segmentation Property Category".</summary>
+    public string Title { get; }
+
+    /// <summary>The members in published order.</summary>
+    public IReadOnlyList<CodedConcept> Members { get; }
+
+    /// <summary>Whether the code is a member, whatever its scheme version and meaning; old SNOMED codes count as their SNOMED CT form.</summary>
+    /// <param name="code">The code.</param>
+    public bool Contains(CodedConcept code) =>
+        code.Value.Length > 0 && _codes.Contains(code.SchemeVersion is null ? code : new CodedConcept(code.Value, code.SchemeDesignator, code.Meaning));
+
+    /// <summary>For example <c>CID 7150 Segmentation Property Category</c>.</summary>
+    public override string ToString() => $"CID {Number} {Title}";
+
+    private static CodedConcept[] Decode(ReadOnlySpan<byte> lines)
+    {
+        List<CodedConcept> members = [];
+        foreach (Range range in lines.Split((byte)'\n'))
+        {
+            if (!lines[range].IsEmpty)
+            {
+                string[] parts = Encoding.UTF8.GetString(lines[range]).Split('|', 3);
+                members.Add(new CodedConcept(parts[1], parts[0], parts[2]));
+            }
+        }
+
+        return [.. members];
+    }
+}
