@@ -1,24 +1,24 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace FellowOakDicom.IO.Buffer;
 
-/// <summary>A part of a file, read when asked for. The file is opened for each access; safe on several threads.</summary>
+/// <summary>A part of a file, read when asked for. Safe on several threads.</summary>
 public sealed class FileByteBuffer : IByteBuffer
 {
+    private volatile Place _place;
+
     /// <summary>The part of <paramref name="length"/> bytes from <paramref name="position"/>.</summary>
     public FileByteBuffer(IFileReference file, long position, long length)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentOutOfRangeException.ThrowIfNegative(position);
         ArgumentOutOfRangeException.ThrowIfNegative(length);
-        (File, Position, Size) = (file, position, length);
+        (_place, Size) = (new Place(file, position), length);
     }
 
     /// <summary>The file.</summary>
-    public IFileReference File { get; }
+    public IFileReference File => _place.File;
 
     /// <summary>Where the part starts.</summary>
-    public long Position { get; }
+    public long Position => _place.Position;
 
     /// <inheritdoc/>
     public bool IsMemory => false;
@@ -32,7 +32,7 @@ public sealed class FileByteBuffer : IByteBuffer
         get
         {
             byte[] data = BufferRange.NewArray(Size);
-            Read(Position, data);
+            Read(0, data);
             return data;
         }
     }
@@ -41,7 +41,7 @@ public sealed class FileByteBuffer : IByteBuffer
     public void GetByteRange(long offset, int count, byte[] output)
     {
         BufferRange.Check(Size, offset, count, output);
-        Read(Position + offset, output.AsSpan(0, count));
+        Read(offset, output.AsSpan(0, count));
     }
 
     /// <inheritdoc/>
@@ -50,19 +50,21 @@ public sealed class FileByteBuffer : IByteBuffer
     /// <inheritdoc/>
     public Task CopyToStreamAsync(Stream stream, CancellationToken cancellationToken) => BufferCopy.CopyAsync(this, stream, cancellationToken);
 
-    private void Read(long position, Span<byte> output)
-    {
-        using SafeFileHandle handle = System.IO.File.OpenHandle(File.Name, share: FileShare.ReadWrite | FileShare.Delete);
-        while (output.Length > 0)
-        {
-            int count = RandomAccess.Read(handle, output, position);
-            if (count == 0)
-            {
-                throw new DicomIoException(FormattableString.Invariant($"{File.Name} ends before byte {position + output.Length}; it was changed since it was opened"));
-            }
+    /// <summary>Follows the bytes to where they are now: in the file that was written over the one they were read from.</summary>
+    internal void MoveTo(FileReference file, long position) => _place = new Place(file, position);
 
-            output = output[count..];
-            position += count;
+    private void Read(long offset, Span<byte> output)
+    {
+        Place place = _place;
+        if (place.File is FileReference file)
+        {
+            file.Read(place.Position + offset, output, isRepeated: output.Length < Size);
+            return;
         }
+
+        byte[] bytes = place.File.GetByteRange(place.Position + offset, output.Length);
+        bytes.CopyTo(output);
     }
+
+    private sealed record Place(IFileReference File, long Position);
 }

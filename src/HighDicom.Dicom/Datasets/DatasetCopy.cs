@@ -29,7 +29,7 @@ internal static class DatasetCopy
         }
 
         DicomDataset copy = new(dataset.InternalTransferSyntax) { FallbackEncodings = dataset.FallbackEncodings, ValidateItems = dataset.ValidateItems };
-        copy.SetItems(copies, copies.Length);
+        copy.SetItems(copies, isUnsorted: false);
         return copy;
     }
 }

@@ -23,6 +23,9 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
         InternalTransferSyntax = internalTransferSyntax;
     }
 
+    internal DicomDataset(DicomTransferSyntax syntax, DicomItem[] items, bool isUnsorted)
+        : this(syntax) => SetItems(items, isUnsorted);
+
     /// <summary>A data set with the given items, which are checked; sequences are copied deeply, elements are shared; nulls are skipped.</summary>
     public DicomDataset(params DicomItem[] items)
         : this((IEnumerable<DicomItem>)items)
@@ -125,17 +128,13 @@ public partial class DicomDataset : IEnumerable<DicomItem>, IEquatable<DicomData
     {
     }
 
-    /// <summary>Takes over items that a reader found; sorts them if needed, of equal tags the last wins.</summary>
-    internal void SetItems(DicomItem[] items, int count)
+    /// <summary>Takes over items that a reader found, the array too; of equal tags the last wins.</summary>
+    internal void SetItems(DicomItem[] items, bool isUnsorted)
     {
-        (_items, _count) = (items, count);
-        for (int i = 1; i < count; i++)
+        (_items, _count) = (items, items.Length);
+        if (isUnsorted)
         {
-            if (items[i - 1].Tag.Value >= items[i].Tag.Value)
-            {
-                SortItems();
-                return;
-            }
+            SortItems();
         }
     }
 

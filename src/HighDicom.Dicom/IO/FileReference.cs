@@ -1,8 +1,16 @@
+using FellowOakDicom.IO.Reader;
+using Microsoft.Win32.SafeHandles;
+
 namespace FellowOakDicom.IO;
 
 /// <summary>A file of the file system.</summary>
 public sealed class FileReference : IFileReference
 {
+    private FileIdentity? _identity;
+
+    // Reading many parts of one file would spend its time opening it. The handle may go whenever memory is wanted.
+    private WeakReference<SafeFileHandle>? _handle;
+
     /// <summary>The file with the given path.</summary>
     public FileReference(string fileName) => Name = Path.GetFullPath(fileName);
 
@@ -54,4 +62,65 @@ public sealed class FileReference : IFileReference
 
     /// <summary>The path.</summary>
     public override string ToString() => Name;
+
+    /// <summary>An open file as a source; values that stay in it are only read while it is unchanged.</summary>
+    internal FileSource SourceOf(SafeFileHandle handle)
+    {
+        _identity = FileIdentity.Of(handle);
+        return new FileSource(handle, this);
+    }
+
+    /// <summary>Takes note of what the file is now.</summary>
+    internal void Identify()
+    {
+        using SafeFileHandle handle = File.OpenHandle(Name, share: FileShare.ReadWrite | FileShare.Delete);
+        _identity = FileIdentity.Of(handle);
+    }
+
+    /// <summary>Reads a part; <paramref name="isRepeated"/> tells that more parts are likely to follow.</summary>
+    internal void Read(long position, Span<byte> output, bool isRepeated)
+    {
+        if (_handle is { } known && known.TryGetTarget(out SafeFileHandle? open) && !open.IsClosed)
+        {
+            ReadFully(open, position, output);
+            return;
+        }
+
+        SafeFileHandle handle = File.OpenHandle(Name, share: FileShare.ReadWrite | FileShare.Delete);
+        try
+        {
+            if (_identity is { } identity && identity != FileIdentity.Of(handle))
+            {
+                throw new DicomIoException($"{Name} was changed since it was opened; values that stayed in it are lost");
+            }
+
+            ReadFully(handle, position, output);
+        }
+        finally
+        {
+            if (isRepeated)
+            {
+                _handle = new WeakReference<SafeFileHandle>(handle);
+            }
+            else
+            {
+                handle.Dispose();
+            }
+        }
+    }
+
+    private void ReadFully(SafeFileHandle handle, long position, Span<byte> output)
+    {
+        while (output.Length > 0)
+        {
+            int count = RandomAccess.Read(handle, output, position);
+            if (count == 0)
+            {
+                throw new DicomIoException(FormattableString.Invariant($"{Name} ends before byte {position + output.Length}"));
+            }
+
+            output = output[count..];
+            position += count;
+        }
+    }
 }

@@ -1,0 +1,50 @@
+using System.Text;
+using FellowOakDicom.IO.Buffer;
+
+namespace FellowOakDicom.IO.Writer;
+
+/// <content>Encapsulated pixel data (PS3.5 A.4).</content>
+internal sealed partial class DataSetWriter
+{
+    private void BeginFragments(DicomFragmentSequence fragments, Encoding[] encodings)
+    {
+        WriteHeader(fragments.Tag, fragments.ValueRepresentation, UndefinedLength);
+        _output.WriteTag(Item);
+        _output.Write(checked((uint)fragments.OffsetTable.Count * sizeof(uint)));
+        foreach (uint offset in fragments.OffsetTable)
+        {
+            _output.Write(offset);
+        }
+
+        Push(new WriteFrame { Fragments = fragments, Encodings = encodings, LengthIndex = -1 });
+    }
+
+    private void NextFragment(ref WriteFrame frame)
+    {
+        IList<IByteBuffer> fragments = frame.Fragments!.Fragments;
+        if (frame.Next == fragments.Count)
+        {
+            End(ref frame, SequenceDelimitation);
+            return;
+        }
+
+        IByteBuffer original = fragments[frame.Next++];
+        IByteBuffer fragment = EvenLengthBuffer.Create(original);
+        if (fragment.Size >= UndefinedLength)
+        {
+            throw new DicomDataException(FormattableString.Invariant($"{frame.Fragments.Tag} has a fragment of {fragment.Size} bytes; the length of a fragment has 32 bits"));
+        }
+
+        _output.WriteTag(Item);
+        _output.Write((uint)fragment.Size);
+        Remember(original, _output.Position);
+        if (fragment.Size < FlushSize)
+        {
+            _output.Write(fragment.Data);
+        }
+        else
+        {
+            _large = fragment;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using System.Text;
+using FellowOakDicom.IO.Buffer;
+
+namespace FellowOakDicom.IO.Writer;
+
+/// <summary>
+/// Writes a data set in any transfer syntax into a buffer. It does not change what it writes, and never calls itself. Whoever drives it calls
+/// <see cref="Step"/>, writes what is pending, with or without waiting, and then the large value if there is one.
+/// </summary>
+internal sealed partial class DataSetWriter
+{
+    private const int FlushSize = 1 << 16;
+    private const uint UndefinedLength = 0xFFFFFFFF;
+    private const uint Item = 0xFFFEE000;
+    private const uint ItemDelimitation = 0xFFFEE00D;
+    private const uint SequenceDelimitation = 0xFFFEE0DD;
+
+    private readonly ByteOutput _output;
+    private readonly DicomWriteOptions _options;
+    private readonly bool _isExplicitVR;
+    private readonly Lengths? _lengths;
+    private readonly Stack<(int Depth, int End, int LengthIndex, long Start)> _groups = new();
+    private readonly List<(FileByteBuffer Buffer, long Position)> _places = [];
+    private WriteFrame[] _frames = new WriteFrame[8];
+    private int _depth;
+    private IByteBuffer? _large;
+
+    public DataSetWriter(DicomDataset dataset, ByteOutput output, DicomWriteOptions options, Lengths? lengths, bool isExplicitVR)
+    {
+        (_output, _options, _lengths, _isExplicitVR) = (output, options, lengths, isExplicitVR);
+        Encoding[] inherited = dataset.FallbackEncodings ?? DicomEncoding.DefaultArray;
+        _frames[0] = new WriteFrame { DataSet = dataset, Encodings = EncodingsOf(dataset, inherited), LengthIndex = -1 };
+    }
+
+    /// <summary>Where in the output values lie that were read from files.</summary>
+    public IReadOnlyList<(FileByteBuffer Buffer, long Position)> Places => _places;
+
+    /// <summary>
+    /// Writes until the buffer is well filled or a large value comes. Returns false at the end; then the pending bytes are the last ones.
+    /// </summary>
+    /// <param name="large">A value that comes behind the pending bytes and is not in the buffer; null if there is none.</param>
+    public bool Step(out IByteBuffer? large)
+    {
+        _large = null;
+        while (_depth >= 0 && _output.Count < FlushSize && _large is null)
+        {
+            ref WriteFrame frame = ref _frames[_depth];
+            if (frame.DataSet is not null)
+            {
+                NextElement(ref frame);
+            }
+            else if (frame.Sequence is not null)
+            {
+                NextItem(ref frame);
+            }
+            else
+            {
+                NextFragment(ref frame);
+            }
+        }
+
+        large = _large;
+        return _depth >= 0 || large is not null;
+    }
+
+    private static Encoding[] EncodingsOf(DicomDataset dataset, Encoding[] inherited)
+    {
+        if (dataset.GetDicomItem<DicomElement>(DicomTag.SpecificCharacterSet) is not { Count: > 0 } element || !element.TryGetAll(out string[] terms))
+        {
+            return inherited;
+        }
+
+        return DicomEncoding.GetEncodings(terms);
+    }
+
+    private void NextElement(ref WriteFrame frame)
+    {
+        ReadOnlySpan<DicomItem> items = frame.DataSet!.Items;
+        EndGroup(frame.Next);
+        if (frame.Next == items.Length)
+        {
+            End(ref frame, ItemDelimitation);
+            return;
+        }
+
+        DicomItem item = items[frame.Next++];
+        switch (item)
+        {
+            case DicomElement element when item.Tag.Element != 0 || item.Tag.Group == 2:
+                WriteElement(element, frame.Encodings);
+                break;
+            case DicomElement element:
+                WriteGroupLength(element, items[frame.Next..]);
+                break;
+            case DicomSequence sequence:
+                BeginSequence(sequence, frame.Encodings);
+                break;
+            case DicomFragmentSequence fragments:
+                BeginFragments(fragments, frame.Encodings);
+                break;
+            default:
+                throw new DicomDataException($"{item.Tag} is of type {item.GetType().Name}, which cannot be written");
+        }
+    }
+
+    private void EndGroup(int next)
+    {
+        if (_groups.TryPeek(out var group) && group.Depth == _depth && group.End == next)
+        {
+            _groups.Pop();
+            _lengths!.End(group.LengthIndex, _output.Position - group.Start);
+        }
+    }
+
+    private void NextItem(ref WriteFrame frame)
+    {
+        IList<DicomDataset> items = frame.Sequence!.Items;
+        if (frame.Next == items.Count)
+        {
+            End(ref frame, SequenceDelimitation);
+            return;
+        }
+
+        DicomDataset item = items[frame.Next++];
+        int index = _options.ExplicitLengthSequenceItems ? _lengths!.Begin() : -1;
+        _output.WriteTag(Item);
+        _output.Write(index < 0 ? UndefinedLength : _lengths!.Get(index));
+        Encoding[] encodings = EncodingsOf(item, frame.Encodings);
+        Push(new WriteFrame { DataSet = item, Encodings = encodings, LengthIndex = index, Start = _output.Position });
+    }
+
+    private void BeginSequence(DicomSequence sequence, Encoding[] encodings)
+    {
+        int index = _options.ExplicitLengthSequences ? _lengths!.Begin() : -1;
+        WriteHeader(sequence.Tag, DicomVR.SQ, index < 0 ? UndefinedLength : _lengths!.Get(index));
+        Push(new WriteFrame { Sequence = sequence, Encodings = encodings, LengthIndex = index, Start = _output.Position });
+    }
+
+    private void End(ref WriteFrame frame, uint delimiter)
+    {
+        if (_depth > 0)
+        {
+            if (frame.LengthIndex < 0)
+            {
+                _output.WriteTag(delimiter);
+                _output.Write(0u);
+            }
+            else
+            {
+                _lengths!.End(frame.LengthIndex, _output.Position - frame.Start);
+            }
+        }
+
+        frame = default;
+        _depth--;
+    }
+
+    private void Push(in WriteFrame frame)
+    {
+        if (++_depth == _frames.Length)
+        {
+            Array.Resize(ref _frames, 2 * _depth);
+        }
+
+        _frames[_depth] = frame;
+    }
+}
