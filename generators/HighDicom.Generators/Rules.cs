@@ -27,6 +27,11 @@ internal static class Rules
     public static readonly DiagnosticDescriptor UnknownModule =
         Rule("HDG010", "An IOD lists a table that standard-xml does not have", "There is no table '{0}'; it is not checked", DiagnosticSeverity.Info);
 
+    public static readonly DiagnosticDescriptor ForeignName =
+        Rule("HDG011", "A generated type has the name of a public type of fo-dicom", "'{0}' is a public type of fo-dicom: a file that uses both could not tell them apart");
+
+    public static readonly DiagnosticDescriptor NameClash = Rule("HDG012", "Two tables give types of one name", "The type {0} would have one name");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "HighDicom", severity, isEnabledByDefault: true);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using HighDicom.Generators.Model;
+using HighDicom.Generators.Naming;
 using HighDicom.Generators.Reading;
 using Microsoft.CodeAnalysis;
 
@@ -37,6 +38,12 @@ internal sealed class StandardInputs
                 return new StandardIndex(files, new SelectionClosure(files, selected.Left.FirstOrDefault()));
             })
             .WithTrackingName(Steps.Index);
+        var typeNames = Parse(context, TypeNamesReader.Reads, TypeNamesReader.Read, Steps.TypeNames);
+        var clashes = Index.Combine(typeNames).SelectMany(static (input, _) => NameCheck.Problems(
+            input.Left.Tables.Values,
+            input.Left.Concepts.SelectMany(file => file.Items).Select(concept => concept.Scheme).Distinct(),
+            input.Right.SelectMany(file => file.Names)));
+        context.RegisterSourceOutput(clashes, static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
         context.RegisterSourceOutput(Index.SelectMany(static (index, _) => index.Problems), static (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
     }
 

@@ -12,6 +12,7 @@ internal static class Steps
     public const string Concepts = nameof(Concepts);
     public const string TemplateLinks = nameof(TemplateLinks);
     public const string Names = nameof(Names);
+    public const string TypeNames = nameof(TypeNames);
     public const string Selection = nameof(Selection);
     public const string Index = nameof(Index);
     public const string Views = nameof(Views);

@@ -29,7 +29,7 @@ internal sealed class CodeNames
         Dictionary<CodeKey, string> reviewed = Reviewed(index, [.. all.Select(concept => concept.Key)]);
         foreach (var scheme in all.Where(concept => concept.Scheme.Length > 0).GroupBy(concept => concept.Scheme))
         {
-            List<CodeName> codes = [.. scheme.GroupBy(concept => concept.Value).Select(code => WithMeaning(code, uses))];
+            List<CodeName> codes = [.. scheme.GroupBy(concept => concept.Value).Select(code => WithMeaning(code, uses, reviewed))];
             string file = index.Concepts.FirstOrDefault(concepts => concepts.Items.Any(item => item.Scheme == scheme.Key))?.File ?? "";
             Name(codes, reviewed, file, scheme);
         }
@@ -44,10 +44,12 @@ internal sealed class CodeNames
     public static string ClassOf(string scheme) => string.Concat(
         scheme.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant()));
 
-    private static CodeName WithMeaning(IGrouping<string, Concept> code, Dictionary<(CodeKey, string), int> uses)
+    private static CodeName WithMeaning(IGrouping<string, Concept> code, Dictionary<(CodeKey, string), int> uses, Dictionary<CodeKey, string> reviewed)
     {
+        reviewed.TryGetValue(code.First().Key, out string? name);
         List<string> meanings = [.. code.Select(concept => concept.Meaning).Distinct(StringComparer.Ordinal)
-            .OrderByDescending(meaning => uses.TryGetValue((code.First().Key, meaning), out int count) ? count : 0)
+            .OrderByDescending(meaning => Identifier.Of(meaning) == name)
+            .ThenByDescending(meaning => uses.TryGetValue((code.First().Key, meaning), out int count) ? count : 0)
             .ThenBy(meaning => meaning.Length)
             .ThenBy(meaning => meaning, StringComparer.Ordinal)];
         return new(code.First().Key, "", meanings[0], meanings.Skip(1).ToEquatableArray());

@@ -31,12 +31,14 @@ internal static class CodesWriter
     {
         var schemes = index.SelectedCodes.Where(index.CodeNames.All.ContainsKey).Select(key => index.CodeNames.All[key])
             .GroupBy(code => code.Key.Scheme, StringComparer.Ordinal).OrderBy(scheme => scheme.Key, StringComparer.Ordinal);
-        foreach (var letter in schemes.SelectMany(scheme => scheme.OrderBy(code => code.Name, StringComparer.Ordinal).GroupBy(code => (Scheme: scheme.Key, Letter: code.Name[0]))))
+        Dictionary<string, int> sizes = index.CodeNames.All.Keys.GroupBy(key => key.Scheme).ToDictionary(scheme => scheme.Key, scheme => scheme.Count());
+        foreach (var letter in schemes.SelectMany(scheme => scheme.OrderBy(code => code.Name, StringComparer.Ordinal)
+            .GroupBy(code => (Scheme: scheme.Key, Letter: sizes[scheme.Key] <= MaxCodes ? "All" : code.Name[0] == '_' ? "Digit" : code.Name.Substring(0, 1)))))
         {
             List<CodeEntry> entries = [.. letter.Select(Entry)];
             for (int start = 0, part = 1; start < entries.Count; start += MaxCodes, part++)
             {
-                string name = (letter.Key.Letter == '_' ? "Digit" : letter.Key.Letter.ToString()) + (part == 1 ? "" : part.ToString(CultureInfo.InvariantCulture));
+                string name = letter.Key.Letter + (part == 1 ? "" : part.ToString(CultureInfo.InvariantCulture));
                 yield return new(letter.Key.Scheme, name, entries.Skip(start).Take(MaxCodes).ToEquatableArray());
             }
         }

@@ -8,6 +8,7 @@ internal sealed class ViewBuilder
 {
     private readonly StandardIndex _index;
     private readonly MemberBuilder _members;
+    private readonly Dictionary<string, List<InheritedMember>> _inherited = [];
 
     public ViewBuilder(StandardIndex index)
     {
@@ -70,7 +71,7 @@ internal sealed class ViewBuilder
             members.Add(member);
         }
 
-        foreach (InheritedMember inherited in includes.SelectMany(include => Inherited(include, [])))
+        foreach (InheritedMember inherited in includes.SelectMany(Inherited))
         {
             if (!byName.TryGetValue(inherited.Member.Name, out ViewMember? present))
             {
@@ -92,7 +93,7 @@ internal sealed class ViewBuilder
         List<RowNode> nodes = RowNode.Trees(macro.Rows);
         List<Table> bases = [.. Included(nodes).Where(include => include.Kind == TableKind.Macro)];
         Dictionary<string, string> inherited = [];
-        foreach (InheritedMember member in bases.SelectMany(include => Inherited(include, [])))
+        foreach (InheritedMember member in bases.SelectMany(Inherited))
         {
             inherited[member.Member.Name] = member.Member.Type;
         }
@@ -134,18 +135,25 @@ internal sealed class ViewBuilder
         }).ToEquatableArray();
 
     /// <summary>All members that including the table gives, with the type that declares each.</summary>
-    private IEnumerable<InheritedMember> Inherited(Table table, HashSet<string> visited)
+    private List<InheritedMember> Inherited(Table table)
     {
-        if (!visited.Add(table.Id))
+        if (_inherited.TryGetValue(table.Id, out List<InheritedMember>? members))
         {
-            return [];
+            return members;
         }
 
+        // Listed before it is complete, so that a table which includes itself ends.
+        members = _inherited[table.Id] = [];
         bool isMacro = table.Kind == TableKind.Macro;
         string declaring = isMacro ? TableNames.InterfaceOf(table) : TableNames.ClassOf(table);
         List<RowNode> nodes = RowNode.Trees(table.Rows);
-        return _members.Of(TableNames.ClassOf(table), nodes, table).Select(member => new InheritedMember(declaring, isMacro, member))
-            .Concat(Included(nodes).SelectMany(include => Inherited(include, visited)));
+        members.AddRange(_members.Of(TableNames.ClassOf(table), nodes, table).Select(member => new InheritedMember(declaring, isMacro, member)));
+        foreach (Table include in Included(nodes).Where(include => include.Id != table.Id))
+        {
+            members.AddRange(Inherited(include));
+        }
+
+        return members;
     }
 
     private List<Table> Included(List<RowNode> nodes) =>
