@@ -4,8 +4,8 @@ namespace HighDicom;
 public enum FrameOrder
 {
     /// <summary>
-    /// As <c>SourceImages</c> enumerates its images: along <see cref="PlaneOrientation.FrameDirection"/> (for axial images from head to feet)
-    /// where there is geometry, else by Instance Number. The order of <c>SourceImages.ToVolume</c>.
+    /// As <see cref="SourceImages"/> enumerates its images: along <see cref="PlaneOrientation.FrameDirection"/> (for axial images from head to feet)
+    /// where there is geometry, else by Instance Number. The order of <see cref="SourceImages.ToVolume{T}"/>.
     /// </summary>
     Sources,
 

@@ -1,0 +1,163 @@
+using System.Collections;
+using System.Numerics;
+using FellowOakDicom;
+
+namespace HighDicom;
+
+/// <summary>
+/// The images of one series, size, orientation and Frame of Reference that results are derived from, sorted once: along
+/// <see cref="PlaneOrientation.FrameDirection"/> where there is geometry (axial images from head to feet), else by Instance Number.
+/// Only headers are read. Safe for use by several threads.
+/// </summary>
+/// <remarks>
+/// Tilted slices, unequal distances and several images of one position are accepted, as each keeps its plane;
+/// only <see cref="ToVolume{T}"/> needs a regular volume. <see cref="Arrangement"/> tells which it is.
+/// </remarks>
+public sealed class SourceImages : IReadOnlyList<SourceImage>
+{
+    private readonly SourceImage[] _images;
+
+    private SourceImages(IReadOnlyList<SourceImage> images)
+    {
+        SourceImageChecks.RequireOneGroup(images);
+        int[] order = SourceImageOrder.Of(images);
+        _images = [.. order.Select(index => images[index])];
+        Order = order;
+        if (_images[0].Geometry is not { } first)
+            return;
+
+        SpatialVector normal = first.Normal;
+        Positions = [.. _images.Select(image => (image.Geometry!.Position - default(SpatialPoint)).Dot(normal))];
+        Arrangement = SliceArrangement.Of([.. _images.Select(image => image.Geometry!.Position)], normal);
+        Affine = SourceVolume.AffineOf(_images, Arrangement, allowTilt: false);
+    }
+
+    /// <summary>The number of images.</summary>
+    public int Count => _images.Length;
+
+    /// <summary>For each image, its index among the files, data sets or streams as they were given (a folder's files by path, ordinal).</summary>
+    public IReadOnlyList<int> Order { get; }
+
+    /// <summary>The position of each image along the normal (row direction × column direction), in mm; empty if there is no geometry.</summary>
+    public IReadOnlyList<double> Positions { get; } = [];
+
+    /// <summary>How the slices lie to each other; null if there is no geometry.</summary>
+    public SliceArrangement? Arrangement { get; }
+
+    /// <summary>
+    /// Patient (x, y, z) in mm ← (frame, row, column), where the images are one regular volume; null if they are tilted, unequal, incomplete,
+    /// several of a position, or without geometry. Of a single image, the frames' distance is Spacing Between Slices, else Slice Thickness, else 1 mm.
+    /// </summary>
+    public Affine? Affine { get; }
+
+    /// <summary>Frame of Reference UID (0020,0052), or null.</summary>
+    public string? FrameOfReferenceUid => _images[0].FrameOfReferenceUid;
+
+    /// <summary>Study Instance UID (0020,000D).</summary>
+    public string StudyInstanceUid => _images[0].Reference.StudyInstanceUid;
+
+    /// <summary>Series Instance UID (0020,000E).</summary>
+    public string SeriesInstanceUid => _images[0].Reference.SeriesInstanceUid;
+
+    /// <summary>Rows of each image.</summary>
+    public int Rows => _images[0].Rows;
+
+    /// <summary>Columns of each image.</summary>
+    public int Columns => _images[0].Columns;
+
+    /// <summary>The image at an index of the order.</summary>
+    /// <param name="index">The index, from 0.</param>
+    public SourceImage this[int index] => _images[index];
+
+    /// <summary>Lists the images below a folder, in groups that can be sources together. Reads headers only.</summary>
+    /// <param name="folder">The folder; its subfolders are searched as well.</param>
+    /// <returns>The groups, and what was skipped: other objects, DICOMDIR, files that cannot be read.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static SourceImageListing Find(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        return SourceImageSearch.InFolder(folder);
+    }
+
+    /// <summary>Opens the only group of images below a folder, or one file.</summary>
+    /// <param name="path">The folder or file.</param>
+    /// <returns>The images, sorted.</returns>
+    /// <exception cref="SourceImagesException">There are no images, several groups (the message lists them), or images that do not belong together.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder or file.</exception>
+    public static SourceImages Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return File.Exists(path) ? Open([path]) : Find(path).OpenOnly();
+    }
+
+    /// <summary>Opens the only group of images among files.</summary>
+    /// <param name="files">The paths of the files.</param>
+    /// <returns>The images, sorted.</returns>
+    /// <exception cref="SourceImagesException">There are no images, several groups (the message lists them), or images that do not belong together.</exception>
+    public static SourceImages Open(IEnumerable<string> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        List<string> paths = files.ToList();
+        return SourceImageSearch.InFiles(paths.Count == 1 ? $"'{paths[0]}'" : $"these {paths.Count} files", paths).OpenOnly();
+    }
+
+    /// <summary>Opens images from streams, which are read to their ends and may be closed afterwards.</summary>
+    /// <param name="streams">One stream an image.</param>
+    /// <returns>The images, sorted.</returns>
+    /// <exception cref="SourceImagesException">A stream holds no image, or the images do not belong together.</exception>
+    /// <exception cref="DicomFileException">A stream does not hold DICOM.</exception>
+    public static SourceImages Open(IEnumerable<Stream> streams)
+    {
+        ArgumentNullException.ThrowIfNull(streams);
+        return From(streams.Select(stream => DicomFile.Open(stream, FileReadOption.ReadAll).Dataset));
+    }
+
+    /// <summary>Takes data sets as sources. They need no pixel data unless pixels are asked for, and must not be changed afterwards.</summary>
+    /// <param name="datasets">One data set an image.</param>
+    /// <returns>The images, sorted.</returns>
+    /// <exception cref="SourceImagesException">A data set is no image, or the images do not belong together.</exception>
+    public static SourceImages From(IEnumerable<DicomDataset> datasets)
+    {
+        ArgumentNullException.ThrowIfNull(datasets);
+        return new SourceImages([.. datasets.Select((dataset, index) => SourceImageHeader.TryCreate(dataset, null, out string problem)
+            ?? throw new SourceImagesException($"Data set {index} cannot be a source: {problem}."))]);
+    }
+
+    /// <summary>Reads the pixels of all images as one volume, each rescaled with its own slope and intercept, in parallel. MONOCHROME1 is left as stored.</summary>
+    /// <typeparam name="T">The type of a voxel; an integer type only if slopes and intercepts are whole numbers.</typeparam>
+    /// <param name="allowTilt">Whether slices whose positions do not lie along their normal (gantry tilt) give a volume, then with a sheared affine.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The voxels with axes (frame, row, column), frames in the order of this list, and their affine.</returns>
+    /// <exception cref="SourceImagesException">
+    /// The slices are tilted, at unequal distances, incomplete, several of a position, or without geometry; or the pixels of an image cannot be read.
+    /// </exception>
+    public Volume<T> ToVolume<T>(bool allowTilt = false, CancellationToken cancellationToken = default)
+        where T : unmanaged, INumber<T> =>
+        SourceVolume.Read<T>(this, allowTilt, cancellationToken);
+
+    /// <summary>For the frames of a bare tensor, in turn, the index of their image in this list.</summary>
+    /// <param name="order">In which order the frames follow each other.</param>
+    /// <returns>As many indices as there are images.</returns>
+    /// <exception cref="ArgumentException">There is no geometry, so that no order by position exists.</exception>
+    public IReadOnlyList<int> IndicesOf(FrameOrder order)
+    {
+        if (order == FrameOrder.SlicePositionAscending && Arrangement == null)
+            throw new ArgumentException("The images have no geometry, so that there is no order by slice position.", nameof(order));
+
+        int[] indices = [.. Enumerable.Range(0, Count)];
+        return order switch
+        {
+            FrameOrder.Sources => indices,
+            FrameOrder.SlicePositionAscending => [.. indices.Reverse()],
+            FrameOrder.Files => [.. indices.OrderBy(index => Order[index])],
+            _ => throw new ArgumentOutOfRangeException(nameof(order), order, "Not an order of frames."),
+        };
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<SourceImage> GetEnumerator() => ((IEnumerable<SourceImage>)_images).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal static SourceImages Of(IReadOnlyList<SourceImage> images) => new(images);
+}

@@ -1,0 +1,87 @@
+using System.Numerics;
+using System.Numerics.Tensors;
+using System.Runtime.ExceptionServices;
+using FellowOakDicom;
+
+namespace HighDicom;
+
+/// <summary>Source images as one volume.</summary>
+internal static class SourceVolume
+{
+    /// <summary>The affine of a regular (or, if allowed, tilted) volume, else null.</summary>
+    internal static Affine? AffineOf(IReadOnlyList<SourceImage> images, SliceArrangement arrangement, bool allowTilt) => arrangement.Regularity switch
+    {
+        SliceRegularity.Single => Affine.FromPlane(images[0].Geometry!, SingleStep(images[0])),
+        SliceRegularity.Regular => Affine.FromPlane(images[0].Geometry!, arrangement.Step!.Value),
+        SliceRegularity.Tilted when allowTilt => Affine.FromPlane(images[0].Geometry!, arrangement.Step!.Value),
+        _ => null,
+    };
+
+    internal static Volume<T> Read<T>(SourceImages images, bool allowTilt, CancellationToken cancellationToken)
+        where T : unmanaged, INumber<T>
+    {
+        SliceArrangement arrangement = images.Arrangement
+            ?? throw new SourceImagesException($"The images have no geometry (Image Position, Image Orientation, Pixel Spacing): {images[0].Name}.");
+        Affine affine = AffineOf([.. images], arrangement, allowTilt) ?? throw new SourceImagesException(Refusal(images, arrangement));
+        RequireOneSpacing(images);
+
+        int plane = images.Rows * images.Columns;
+        long voxels = (long)plane * images.Count;
+        if (voxels > Array.MaxLength)
+        {
+            throw new SourceImagesException(
+                $"{images.Count} images of {images.Rows} × {images.Columns} are {voxels} voxels; a tensor holds at most {Array.MaxLength}. Read images one by one.");
+        }
+
+        T[] values = GC.AllocateUninitializedArray<T>((int)voxels);
+        try
+        {
+            Parallel.For(0, images.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                index => SourcePixels.Read(images[index], values.AsSpan(index * plane, plane)));
+        }
+        catch (AggregateException error)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
+        }
+
+        return new Volume<T>(Tensor.Create(values, [images.Count, images.Rows, images.Columns]), affine, images.FrameOfReferenceUid);
+    }
+
+    private static SpatialVector SingleStep(SourceImage image)
+    {
+        double distance = image.Dataset.Decimal(DicomTag.SpacingBetweenSlices) is > 0 and var spacing ? spacing
+            : image.Dataset.Decimal(DicomTag.SliceThickness) is > 0 and var thickness ? thickness
+            : 1;
+        return image.Geometry!.Orientation.FrameDirection * distance;
+    }
+
+    private static void RequireOneSpacing(SourceImages images)
+    {
+        PixelSpacing first = images[0].Geometry!.Spacing;
+        if (images.FirstOrDefault(image => !image.Geometry!.Spacing.IsClose(first)) is { } other)
+            throw new SourceImagesException($"The images have different Pixel Spacing: {images[0].Name} and {other.Name}.");
+    }
+
+    private static string Refusal(SourceImages images, SliceArrangement arrangement)
+    {
+        if (arrangement.Regularity == SliceRegularity.Tilted)
+        {
+            SpatialVector step = arrangement.Step!.Value;
+            double angle = Math.Acos(Math.Min(1, Math.Abs(step.Dot(images[0].Geometry!.Normal)) / step.Length)) * 180 / Math.PI;
+            return FormattableString.Invariant(
+                $"The slices are tilted by {angle:0.#}° against the line through their positions (gantry tilt): {images[0].Name} and following. ToVolume(allowTilt: true) gives a sheared volume.");
+        }
+
+        SourceImage before = images[arrangement.Offender - 1];
+        SourceImage after = images[arrangement.Offender];
+        double distance = Math.Abs(images.Positions[arrangement.Offender] - images.Positions[arrangement.Offender - 1]);
+        string pair = $"{before.Name} and {after.Name}";
+        return arrangement.Regularity switch
+        {
+            SliceRegularity.Duplicates => $"Several images have the same position: {pair}. Choose one image for each position.",
+            SliceRegularity.Missing => FormattableString.Invariant(
+                $"Slices are missing between {pair}: their distance is {distance:0.###} mm where {arrangement.Step!.Value.Length:0.###} mm is usual."),
+            _ => FormattableString.Invariant($"The slices are at unequal distances or off their line: {pair} ({distance:0.###} mm apart)."),
+        };
+    }
+}
