@@ -32,6 +32,8 @@ internal static class Rules
 
     public static readonly DiagnosticDescriptor NameClash = Rule("HDG012", "Two tables give types of one name", "The type {0} would have one name");
 
+    public static readonly DiagnosticDescriptor BadTemplateRow = Rule("HDG020", "A template row does not follow the notation of part16/templates/README.md", "{0}");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         new(id, title, message, "HighDicom", severity, isEnabledByDefault: true);
 }

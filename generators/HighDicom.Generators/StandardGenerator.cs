@@ -1,5 +1,6 @@
 using HighDicom.Generators.Writing.Codes;
 using HighDicom.Generators.Writing.Requirements;
+using HighDicom.Generators.Writing.Templates;
 using HighDicom.Generators.Writing.Views;
 using Microsoft.CodeAnalysis;
 
@@ -22,6 +23,6 @@ public sealed class StandardGenerator : IIncrementalGenerator
         SnomedMapWriter.Register(context, inputs);
         RequirementDataWriter.Register(context, inputs);
         // IodWriter.Register(context, inputs);
-        // TemplateWriter.Register(context, inputs);
+        TemplateWriter.Register(context, inputs);
     }
 }

@@ -13,6 +13,8 @@ internal static class Steps
     public const string TemplateLinks = nameof(TemplateLinks);
     public const string Names = nameof(Names);
     public const string TypeNames = nameof(TypeNames);
+    public const string Templates = nameof(Templates);
+    public const string TemplateUnits = nameof(TemplateUnits);
     public const string Selection = nameof(Selection);
     public const string Index = nameof(Index);
     public const string Views = nameof(Views);

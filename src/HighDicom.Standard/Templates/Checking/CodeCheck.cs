@@ -1,0 +1,50 @@
+using System.Globalization;
+using FellowOakDicom;
+using HighDicom.Codes;
+using HighDicom.Templates.Matching;
+using HighDicom.Templates.Notation;
+
+namespace HighDicom.Templates.Checking;
+
+/// <summary>Checks a coded value or a unit against the sets of its row, of any of which it may be.</summary>
+internal sealed class CodeCheck(TemplateFindings findings)
+{
+    public static string Text(CodeSet codes) => codes switch
+    {
+        OneCode one => RowGroup.ToConcept(one.Code).ToString(),
+        GroupCodes group => $"CID {group.Number?.ToString(CultureInfo.InvariantCulture)} {group.Title}",
+        _ => "any code",
+    };
+
+    public void Check(ContentNode node, PlannedRow row, IReadOnlyList<CodeSet> sets, CodedConcept? code, Func<DicomTag, AttributePath> path, DicomTag tag)
+    {
+        // A missing code is for the rules of the IOD.
+        if (code is not { } concept || sets.Count == 0)
+        {
+            return;
+        }
+
+        bool? allowed = false;
+        foreach (CodeSet set in sets)
+        {
+            allowed |= Allows(set, concept);
+        }
+
+        if (allowed == null)
+        {
+            findings.AddUnchecked(path(tag), row, $"the codes of {string.Join(" or ", sets.Select(Text))} are not known to this library");
+        }
+        else if (allowed == false)
+        {
+            bool isClosed = sets.All(set => set is OneCode);
+            findings.Add(ViolationKind.BadCode, path(tag), row, $"{concept} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
+        }
+    }
+
+    private static bool? Allows(CodeSet set, CodedConcept code) => set switch
+    {
+        OneCode { Enumerated: true } one => RowGroup.ToConcept(one.Code).IsSameCode(code),
+        GroupCodes { Defined: true } group => group.Number is { } number ? CodeSets.Contains(number, code) : null,
+        _ => true,
+    };
+}

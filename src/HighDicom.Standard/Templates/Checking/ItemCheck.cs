@@ -1,0 +1,87 @@
+using FellowOakDicom;
+using HighDicom.Content;
+using HighDicom.Templates.Matching;
+using HighDicom.Templates.Notation;
+
+namespace HighDicom.Templates.Checking;
+
+/// <summary>Checks one item against its row: relationship, value type, concept name and value.</summary>
+internal sealed class ItemCheck(TemplateFindings findings)
+{
+    public void Check(RowMatch match)
+    {
+        (ContentNode node, PlannedRow row) = (match.Node, match.Row);
+        switch (match.Strength)
+        {
+            case MatchStrength.OtherRelationship:
+                findings.Add(ViolationKind.BadRelationship, node.PathOf(DicomTag.RelationshipType), row, $"{Relationship(node.Relationship, node.IsByReference)} instead of {Relationship(row.Relationship, row.ByReference)}");
+                break;
+            case MatchStrength.OtherValueType:
+                findings.Add(ViolationKind.BadTemplate, node.PathOf(DicomTag.ValueType), row, $"value type {node.ValueType} instead of {row.Facts.ValueType}");
+                return;
+            case MatchStrength.OtherGroup:
+                findings.Add(ViolationKind.BadCode, node.PathOf(DicomTag.ConceptNameCodeSequence), row, $"{node.Name} is not of {CodeCheck.Text(row.Name)}", Severity.Warning);
+                break;
+            case MatchStrength.Open when row.Name is NoCode:
+                findings.Add(ViolationKind.BadTemplate, node.PathOf(DicomTag.ConceptNameCodeSequence), row, "there shall be no concept name");
+                break;
+        }
+
+        if (!node.IsByReference)
+        {
+            CheckCodes(node, row);
+            foreach (RowStatement statement in row.Statements)
+            {
+                Check(match, statement);
+            }
+        }
+    }
+
+    private static string Relationship(string relationship, bool byReference) => byReference ? relationship + " by reference" : relationship;
+
+    private void CheckCodes(ContentNode node, PlannedRow row)
+    {
+        CodeCheck codes = new(findings);
+        if (row.Facts.ValueType == "CODE")
+        {
+            codes.Check(node, row, [.. row.Statements.OfType<ValueSet>().Select(set => set.Codes)], node.Dataset.Code(DicomTag.ConceptCodeSequence), node.PathOf, DicomTag.ConceptCodeSequence);
+        }
+        else if (row.Facts.ValueType == "NUM" && node.Dataset.FirstItem(DicomTag.MeasuredValueSequence) is { } measured)
+        {
+            codes.Check(
+                node,
+                row,
+                [.. row.Statements.OfType<UnitSet>().Select(set => set.Codes)],
+                measured.Code(DicomTag.MeasurementUnitsCodeSequence),
+                tag => node.PathOf(DicomTag.MeasuredValueSequence).Append(1, tag),
+                DicomTag.MeasurementUnitsCodeSequence);
+        }
+    }
+
+    private void Check(RowMatch match, RowStatement statement)
+    {
+        (ContentNode node, PlannedRow row) = (match.Node, match.Row);
+        switch (statement)
+        {
+            case GraphicTypes types when node.Dataset.Text(DicomTag.GraphicType) is { } type && types.Types.Contains(type) == types.Excluded:
+                findings.Add(ViolationKind.BadValue, node.PathOf(DicomTag.GraphicType), row, $"{type} is {(types.Excluded ? "one" : "not one")} of {string.Join(", ", types.Types)}");
+                break;
+            case PositiveNumber when new NumContentItem(node.Dataset).Value.Value is <= 0 and var number:
+                findings.Add(ViolationKind.BadValue, node.PathOf(DicomTag.MeasuredValueSequence).Append(1, DicomTag.NumericValue), row, FormattableString.Invariant($"{number} is not greater than zero"));
+                break;
+            case TrimmedText when new TextContentItem(node.Dataset).Value is { } text && text.Any(char.IsControl):
+                findings.Add(ViolationKind.BadValue, node.PathOf(DicomTag.TextValue), row, "the text holds a control character");
+                break;
+            case DependsOnCount depends when match.Within.Group.Rows.FirstOrDefault(other => other.Facts.Id == depends.Row) is { } counted &&
+                match.Within.CountOf(counted.Index) > 1 == depends.Several:
+                Check(match, depends.Then);
+                break;
+            case ReferencedClass or ReferencedKinds or ValueCount:
+                new ReferenceCheck(findings).Check(node, row, statement);
+                break;
+            case ExternalStatement external:
+                findings.AddUnchecked(node.PathOf(DicomTag.ConceptNameCodeSequence), row, "not in the content: " + external.Text);
+                break;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using HighDicom.Templates.Notation;
+
+namespace HighDicom.Templates.Matching;
+
+/// <summary>A row in its place: with parameters resolved, the relationship of the including row where it has none, and the rows under it. Immutable to the outside.</summary>
+internal sealed class PlannedRow
+{
+    private readonly Lazy<RowGroup> _below;
+
+    public PlannedRow(RowGroup group, int index)
+    {
+        Group = group;
+        Index = index;
+        Facts = group.Scope.Template.Rows[index].Facts;
+        Relationship = Facts.Relationship.Length > 0 ? Facts.Relationship : group.IncludedBy?.Relationship ?? "";
+        ByReference = Facts.ByReference || group.IncludedBy is { ByReference: true };
+        Name = group.Scope.Resolve(Facts.Name);
+        Statements = [.. Facts.Statements.Select(group.Scope.Resolve)];
+        _below = new Lazy<RowGroup>(() => Facts.IsInclude ? RowGroup.Included(this) : RowGroup.Under(this));
+    }
+
+    /// <summary>The rows of the same level under the same parent.</summary>
+    public RowGroup Group { get; }
+
+    /// <summary>The position in the table of the template, from 0.</summary>
+    public int Index { get; }
+
+    public RowFacts Facts { get; }
+
+    /// <summary>The relationship with the parent; empty at the root.</summary>
+    public string Relationship { get; }
+
+    public bool ByReference { get; }
+
+    public CodeSet Name { get; }
+
+    public IReadOnlyList<RowStatement> Statements { get; }
+
+    /// <summary>The rows under the item of this row; for an including row, the top rows of the included template.</summary>
+    public RowGroup Below => _below.Value;
+
+    /// <summary>How messages name the row.</summary>
+    public string Label => $"TID {Group.Scope.Template.Identifier} row {Facts.Id}";
+}

@@ -1,0 +1,99 @@
+using HighDicom.Content;
+
+namespace HighDicom.Templates.Matching;
+
+/// <summary>
+/// The items under one parent that were matched with the rows of one level: for rows of the level itself the items, for including rows one such object for each time
+/// that the included template was used.
+/// </summary>
+internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? including)
+{
+    private readonly Dictionary<int, List<RowMatch>> _items = [];
+    private readonly Dictionary<int, List<RowMatches>> _included = [];
+
+    public RowGroup Group => group;
+
+    /// <summary>The match whose item is the parent; null at the top.</summary>
+    public RowMatch? Parent => parent;
+
+    /// <summary>The matches of the including template; null if these are not of an included one.</summary>
+    public RowMatches? Including => including;
+
+    /// <summary>The content item above.</summary>
+    public ContentNode? Item { get; init; } = parent?.Node;
+
+    /// <summary>Items that no row describes; empty for an included template.</summary>
+    public List<ContentNode> Others { get; } = [];
+
+    /// <summary>Items that stand after one of a later row.</summary>
+    public List<RowMatch> OutOfOrder { get; } = [];
+
+    /// <summary>The last row that an item was placed in.</summary>
+    public int LastIndex { get; private set; } = -1;
+
+    public bool IsEmpty => _items.Count == 0 && _included.Count == 0;
+
+    /// <summary>The matches among which those of this level stand: of the including template or of the level above.</summary>
+    public RowMatches? Enclosing => including ?? parent?.Within;
+
+    public IReadOnlyList<RowMatch> ItemsOf(int row) => _items.TryGetValue(row, out List<RowMatch>? matches) ? matches : [];
+
+    public IReadOnlyList<RowMatches> IncludedBy(int row) => _included.TryGetValue(row, out List<RowMatches>? matches) ? matches : [];
+
+    /// <summary>How many items, or uses of the included template, there are of a row.</summary>
+    public int CountOf(int row) => ItemsOf(row).Count + IncludedBy(row).Count;
+
+    /// <summary>
+    /// For readers: the matches under each item of a row; under the item of an included template that describes one item; or those of an included template.
+    /// </summary>
+    public IEnumerable<RowMatches> Below(int row) => ItemsOf(row).Select(match => match.Below)
+        .Concat(IncludedBy(row).Select(included => included.Group.SingleRow is { } only ? included.ItemsOf(only.Index) is [RowMatch match, ..] ? match.Below : null : included).OfType<RowMatches>());
+
+    /// <summary>For readers: the content item, matched with the only top row of the template, and what is under it; null if it is of another kind.</summary>
+    public static RowMatches? OfItem(TemplateDefinition template, ContentItem item)
+    {
+        RowMatches top = RowMatcher.MatchItem(template.Top, new ContentNode(item.Dataset));
+        return top.Group.SingleRow is { } only && top.ItemsOf(only.Index) is [{ Strength: MatchStrength.Full or MatchStrength.Open } match, ..] ? match.Below : null;
+    }
+
+    /// <summary>For readers: the children of a content item, matched with the top rows of the template.</summary>
+    public static RowMatches Under(TemplateDefinition template, ContentItem parent)
+    {
+        ContentNode node = new(parent.Dataset);
+        return RowMatcher.Match(template.Top, node.Children, null, node);
+    }
+
+    public void Add(RowMatch match)
+    {
+        Place(match.Row.Index, match);
+        if (!_items.TryGetValue(match.Row.Index, out List<RowMatch>? matches))
+        {
+            _items.Add(match.Row.Index, matches = []);
+        }
+
+        matches.Add(match);
+    }
+
+    public RowMatches AddIncluded(PlannedRow row)
+    {
+        if (!_included.TryGetValue(row.Index, out List<RowMatches>? uses))
+        {
+            _included.Add(row.Index, uses = []);
+        }
+
+        RowMatches use = new(row.Below, parent, this) { Item = Item };
+        uses.Add(use);
+        return use;
+    }
+
+    /// <summary>Notes that an item was placed in a row of this level, or in a template that the row includes.</summary>
+    public void Place(int row, RowMatch match)
+    {
+        if (row < LastIndex)
+        {
+            OutOfOrder.Add(match);
+        }
+
+        LastIndex = Math.Max(LastIndex, row);
+    }
+}
