@@ -54,7 +54,7 @@ internal static partial class ElementFactory
 
     private static string[]? DecimalTexts<T>(T[] values) =>
         typeof(T) == typeof(double) ? Array.ConvertAll((double[])(object)values, NumberText.Format) :
-        typeof(T) == typeof(float) ? Array.ConvertAll((float[])(object)values, value => NumberText.Format(value)) :
+        typeof(T) == typeof(float) ? Array.ConvertAll((float[])(object)values, NumberText.Format) :
         typeof(T) == typeof(decimal) ? Array.ConvertAll((decimal[])(object)values, NumberText.Format) :
         null;
 

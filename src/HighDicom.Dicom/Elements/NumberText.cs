@@ -18,7 +18,13 @@ internal static class NumberText
         return text.Length <= MaxDecimalLength ? text : Format((double)value);
     }
 
-    /// <summary>The nearest text of at most 16 characters: the shortest of those that come equally near.</summary>
+    /// <summary>The shortest text that reads back as the same single; it always fits.</summary>
+    /// <exception cref="DicomDataException">The number is infinite or not a number.</exception>
+    public static string Format(float value) => value == 0 || !float.IsFinite(value) ? Format((double)value) : Compact(value.ToString("R", CultureInfo.InvariantCulture));
+
+    /// <summary>
+    /// The shortest text that reads back as the same number if it has at most 16 characters; else the nearest of such texts, fixed or with exponent.
+    /// </summary>
     /// <exception cref="DicomDataException">The number is infinite or not a number.</exception>
     public static string Format(double value)
     {
@@ -27,36 +33,40 @@ internal static class NumberText
             throw new DicomDataException($"{value.ToString(CultureInfo.InvariantCulture)} cannot be written as a decimal string");
         }
 
-        string exact = value.ToString("R", CultureInfo.InvariantCulture);
+        string exact = value == 0 ? "0" : Compact(value.ToString("R", CultureInfo.InvariantCulture));
         if (exact.Length <= MaxDecimalLength)
         {
             return exact;
         }
 
-        string? best = null;
-        for (int digits = MaxDecimalLength; digits > 0; digits--)
-        {
-            foreach (string text in (string[])[Fixed(value, digits), Scientific(value, digits)])
-            {
-                if (text.Length <= MaxDecimalLength && (best is null || Distance(text, value) < Distance(best, value) || (Distance(text, value) == Distance(best, value) && text.Length < best.Length)))
-                {
-                    best = text;
-                }
-            }
-        }
-
-        return best!;
+        string scientific = Longest(value, "E");
+        string? plain = Math.Abs(value) is < 1e17 and > 1e-17 ? Longest(value, "F") : null;
+        return plain is not null && Error(plain, value) <= Error(scientific, value) ? plain : scientific;
     }
 
-    private static double Distance(string text, double value) => Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value);
-
-    private static string Fixed(double value, int decimals) => value.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-
-    private static string Scientific(double value, int digits)
+    /// <summary>The text of the given kind with as many digits as fit.</summary>
+    private static string Longest(double value, string kind)
     {
-        string text = value.ToString("E" + (digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        int e = text.IndexOf('E', StringComparison.Ordinal);
-        string sign = text[e + 1] == '-' ? "-" : "";
-        return text[..e] + "E" + sign + text[(e + 2)..].TrimStart('0').PadLeft(1, '0');
+        for (int digits = MaxDecimalLength; ; digits--)
+        {
+            string text = Compact(value.ToString(kind + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
+
+            // Rounding up can go beyond the greatest double; with less precise rounding the last digit is cut instead.
+            if (text.Length <= MaxDecimalLength)
+            {
+                return double.IsInfinity(double.Parse(text, CultureInfo.InvariantCulture)) ? Longest(value * (1 - 1e-11), kind) : text;
+            }
+        }
+    }
+
+    private static double Error(string text, double value) => Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value);
+
+    /// <summary>Leaves out zeros at the end of a fraction, the plus sign and leading zeros of an exponent.</summary>
+    private static string Compact(string text)
+    {
+        int mark = text.IndexOf('E', StringComparison.Ordinal);
+        string mantissa = mark < 0 ? text : text[..mark];
+        mantissa = mantissa.Contains('.', StringComparison.Ordinal) ? mantissa.TrimEnd('0').TrimEnd('.') : mantissa;
+        return mark < 0 ? mantissa : mantissa + "E" + int.Parse(text.AsSpan(mark + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -24,8 +24,17 @@ internal sealed class FileWriter(DicomFileMetaInformation metaInfo, DicomDataset
             return;
         }
 
-        using DeflateStream deflate = new(stream, CompressionLevel.Optimal, leaveOpen: true);
-        WriteDataSet(deflate, lengths, null);
+        CountingStream counted = new(stream);
+        using (DeflateStream deflate = new(counted, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            WriteDataSet(deflate, lengths, null);
+        }
+
+        // The deflated bytes are even in number (PS3.5 A.5).
+        if (counted.Length % 2 == 1)
+        {
+            stream.WriteByte(0);
+        }
     }
 
     public async Task WriteAsync(Stream stream)
@@ -39,10 +48,16 @@ internal sealed class FileWriter(DicomFileMetaInformation metaInfo, DicomDataset
             return;
         }
 
-        DeflateStream deflate = new(stream, CompressionLevel.Optimal, leaveOpen: true);
+        CountingStream counted = new(stream);
+        DeflateStream deflate = new(counted, CompressionLevel.Optimal, leaveOpen: true);
         await using (deflate.ConfigureAwait(false))
         {
             await WriteDataSetAsync(deflate, lengths, null).ConfigureAwait(false);
+        }
+
+        if (counted.Length % 2 == 1)
+        {
+            await stream.WriteAsync(new byte[1]).ConfigureAwait(false);
         }
     }
 
