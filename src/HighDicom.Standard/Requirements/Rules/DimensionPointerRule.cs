@@ -43,7 +43,9 @@ internal sealed class DimensionPointerRule : IConformanceRule
         }
         else if (Tag(dimension, DicomTag.DimensionIndexPointer) is { } attribute && !attribute.IsPrivate && !AnyFrameHas(run.Dataset, group, attribute))
         {
-            run.Report(ViolationKind.BadValue, PathOf(number, DicomTag.DimensionIndexPointer), Section, $"no frame has the attribute {new AttributePath(attribute)}");
+            // A known attribute may be optional in its group; one that the dictionary does not have cannot be meant.
+            Severity severity = run.Catalog.Element(attribute).IsKnown ? Severity.Warning : Severity.Error;
+            run.Report(ViolationKind.BadValue, PathOf(number, DicomTag.DimensionIndexPointer), Section, $"no frame has the attribute {new AttributePath(attribute)}", severity);
         }
     }
 

@@ -1,0 +1,126 @@
+using FellowOakDicom;
+using HighDicom.Standard.Tests.Data;
+
+namespace HighDicom.Standard.Tests.Checking;
+
+/// <summary>Valid objects are found valid, and each rule that no table holds finds its fault.</summary>
+public class SmallObjectTests
+{
+    [Test]
+    public void A_valid_segmentation_is_conformant() => AssertConformant(SmallSegmentation.Create());
+
+    [Test]
+    public void A_valid_report_is_conformant() => AssertConformant(SmallReport.Create());
+
+    [Test]
+    public void A_valid_CT_image_is_conformant() => AssertConformant(SmallCtImage.Create());
+
+    [Test]
+    public void The_report_names_the_IOD_and_what_only_a_person_can_tell()
+    {
+        ConformanceReport report = Conformance.Check(SmallCtImage.Create());
+
+        Assert.That(report.Subject, Is.EqualTo("CT Image"));
+        Assert.That(report.Unchecked, Is.Not.Empty);
+    }
+
+    [Test]
+    public void An_unknown_SOP_class_is_said_and_the_general_modules_are_checked()
+    {
+        DicomDataset dataset = SmallCtImage.Create().AddOrUpdate(DicomTag.SOPClassUID, "1.2.3.4.5");
+        dataset.Remove(DicomTag.StudyInstanceUID);
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0008,0016) bad-value warning", "(0020,000D) missing error" }));
+    }
+
+    [Test]
+    public void A_data_set_without_SOP_class_is_told_so() =>
+        Assert.That(Faults(new DicomDataset()), Does.Contain("(0008,0016) missing error"));
+
+    [Test]
+    public void A_fractional_segmentation_needs_what_its_type_asks_for()
+    {
+        DicomDataset dataset = SmallSegmentation.Create().AddOrUpdate(DicomTag.SegmentationType, "FRACTIONAL");
+        dataset.AddOrUpdate<ushort>(DicomTag.BitsAllocated, 8).AddOrUpdate<ushort>(DicomTag.BitsStored, 8).AddOrUpdate<ushort>(DicomTag.HighBit, 7);
+        dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, new byte[128]));
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0062,000E) missing error", "(0062,0010) missing error" }));
+    }
+
+    [Test]
+    public void Segments_are_numbered_from_one()
+    {
+        DicomDataset dataset = SmallSegmentation.Create();
+        dataset.GetSequence(DicomTag.SegmentSequence).Items[1].AddOrUpdate<ushort>(DicomTag.SegmentNumber, 3);
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0062,0002)[2].(0062,0004) bad-value error", "(5200,9230)[2].(0062,000A)[1].(0062,000B) bad-value error" }));
+    }
+
+    [Test]
+    public void A_frame_too_few_is_found_in_groups_and_pixels() => Assert.That(
+        Faults(SmallSegmentation.Create().AddOrUpdate(DicomTag.NumberOfFrames, "3")),
+        Is.EqualTo(new[] { "(5200,9230) bad-count error", "(7FE0,0010) bad-count error" }));
+
+    [Test]
+    public void Every_frame_has_as_many_indices_as_there_are_dimensions()
+    {
+        DicomDataset dataset = SmallSegmentation.Create();
+        Frame(dataset, 2).GetSequence(DicomTag.FrameContentSequence).Items[0].AddOrUpdate(DicomTag.DimensionIndexValues, 1u);
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(5200,9230)[2].(0020,9111)[1].(0020,9157) bad-count error" }));
+    }
+
+    [Test]
+    public void A_dimension_points_to_what_frames_have()
+    {
+        DicomDataset dataset = SmallSegmentation.Create();
+        dataset.GetSequence(DicomTag.DimensionIndexSequence).Items[1].AddOrUpdate(DicomTag.FunctionalGroupPointer, DicomTag.PlanePositionSlideSequence);
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0020,9222)[2].(0020,9167) bad-value error" }));
+    }
+
+    [Test]
+    public void An_image_that_the_evidence_does_not_list_is_found()
+    {
+        DicomDataset dataset = SmallReport.Create();
+        Region(dataset).GetSequence(DicomTag.ContentSequence).Items[0].GetSequence(DicomTag.ReferencedSOPSequence).Items[0].AddOrUpdate(DicomTag.ReferencedSOPInstanceUID, "1.2.3.8");
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[]
+        {
+            "(0040,A730)[3].(0040,A730)[1].(0040,A730)[1].(0008,1199)[1].(0008,1155) bad-value error",
+            "(0040,A375)[1].(0008,1115)[1].(0008,1199)[1].(0008,1155) bad-value warning",
+        }));
+    }
+
+    [Test]
+    public void A_relationship_that_the_IOD_does_not_allow_is_found()
+    {
+        DicomDataset dataset = SmallReport.Create();
+        Region(dataset).AddOrUpdate(DicomTag.RelationshipType, "CONTAINS");
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0040,A730)[3].(0040,A730)[1].(0040,A010) bad-relationship error" }));
+    }
+
+    [Test]
+    public void A_value_type_that_the_IOD_does_not_have_is_found()
+    {
+        DicomDataset dataset = SmallReport.Create().AddOrUpdate(DicomTag.SOPClassUID, DicomUID.EnhancedSRStorage.UID);
+        DicomDataset region = Region(dataset).AddOrUpdate(DicomTag.ValueType, "SCOORD3D").AddOrUpdate(DicomTag.ReferencedFrameOfReferenceUID, "1.2.3.5");
+        region.AddOrUpdate(DicomTag.GraphicData, 1f, 1f, 1f, 5f, 1f, 1f).Remove(DicomTag.ContentSequence);
+
+        Assert.That(Faults(dataset), Does.Contain("(0040,A730)[3].(0040,A730)[1].(0040,A040) bad-value error"));
+    }
+
+    private static DicomDataset Frame(DicomDataset dataset, int number) => dataset.GetSequence(DicomTag.PerFrameFunctionalGroupsSequence).Items[number - 1];
+
+    private static DicomDataset Region(DicomDataset report) => report.GetSequence(DicomTag.ContentSequence).Items[2].GetSequence(DicomTag.ContentSequence).Items[0];
+
+    private static IEnumerable<string> Faults(DicomDataset dataset) =>
+        Conformance.Check(dataset).Violations.Select(violation => $"{violation.Path} {violation.Kind.ToText()} {violation.Severity.ToText()}");
+
+    private static void AssertConformant(DicomDataset dataset)
+    {
+        ConformanceReport report = Conformance.Check(dataset);
+        Assert.That(report.Violations, Is.Empty, report.ToString());
+    }
+}
