@@ -112,7 +112,7 @@ public sealed class SourceImagesTests
     {
         PhantomSeries series = PhantomFiles.Series(Phantom.Regular);
         DicomDataset other = series.Image(2);
-        other.AddOrUpdate(DicomDictionary.Default[keyword], keyword == "SOPInstanceUID" ? PhantomFiles.Uid("1", "instance Oblique 1") : "2.25.99");
+        other.AddOrUpdate(DicomDictionary.Default[keyword]!, keyword == "SOPInstanceUID" ? PhantomFiles.Uid("1", "instance Oblique 1") : "2.25.99");
 
         Assert.That(() => SourceImages.From([series.Image(1), other]), Throws.TypeOf<SourceImagesException>()
             .With.Message.Contains(reason).And.Message.Contains(PhantomFiles.Uid("1", "instance Oblique 1")));
