@@ -35,6 +35,15 @@ public sealed class SeriesInfo
     /// <summary>Series Instance UID (0020,000E); null until the first instance was built if none was given.</summary>
     public string? Uid { get; private set; }
 
+    /// <summary>The place that the next instance would take.</summary>
+    internal SeriesPlace Preview(string newUid, int defaultNumber)
+    {
+        lock (_lock)
+        {
+            return new SeriesPlace(Uid ?? newUid, _joinedNumber ?? Number ?? defaultNumber, _instances + 1, Description);
+        }
+    }
+
     /// <summary>Takes the next place in the series.</summary>
     /// <exception cref="InvalidOperationException">The series already has instances of another study, modality, equipment or frame of reference.</exception>
     internal SeriesPlace Join(SeriesKind kind, string newUid, int defaultNumber)

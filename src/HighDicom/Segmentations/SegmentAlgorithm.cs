@@ -1,0 +1,9 @@
+using HighDicom.Codes;
+
+namespace HighDicom;
+
+/// <summary>The algorithm that drew a segment: Algorithm Identification Macro (PS3.3 10.16) and Segment Algorithm Name (0062,0009).</summary>
+/// <param name="Name">Name of the algorithm, or null if the object does not say.</param>
+/// <param name="Version">Version of the algorithm, or null if the object does not say.</param>
+/// <param name="Family">Family of the algorithm, of context group 7162; null if the object does not say.</param>
+public sealed record SegmentAlgorithm(string? Name, string? Version = null, CodedConcept? Family = null);

@@ -1,0 +1,115 @@
+using HighDicom.Codes;
+
+namespace HighDicom;
+
+/// <summary>Describes one segment inside <see cref="SegmentationBuilder"/>'s <c>AddSegment</c>.</summary>
+/// <remarks>Category, type and algorithm type are required by the standard (PS3.3 C.8.20.4); <see cref="SegmentationBuilder.Build"/> reports what is missing.</remarks>
+public sealed class SegmentBuilder
+{
+    private readonly string _label;
+    private readonly List<CodedConcept> _modifiers = [];
+    private readonly List<CodedConcept> _regions = [];
+    private CodedConcept? _category;
+    private CodedConcept? _type;
+    private SegmentAlgorithmType? _algorithmType;
+    private SegmentAlgorithm? _algorithm;
+    private Tracking? _tracking;
+    private string? _description;
+    private CieLabColor? _color;
+
+    internal SegmentBuilder(string label) => _label = ArgumentText.LongString(label);
+
+    /// <summary>Segmented Property Category (0062,0003): what sort of thing the segment is, such as <c>Cid7150.AnatomicalStructure</c>.</summary>
+    /// <param name="category">A code of context group 7150.</param>
+    public SegmentBuilder Category(CodedConcept category)
+    {
+        _category = category;
+        return this;
+    }
+
+    /// <summary>Segmented Property Type (0062,000F): what the segment is, such as <c>Sct.Liver</c>.</summary>
+    /// <param name="type">The code, in general of context group 7151.</param>
+    public SegmentBuilder Type(CodedConcept type)
+    {
+        _type = type;
+        return this;
+    }
+
+    /// <summary>Adds a Segmented Property Type Modifier (0062,0011), such as left or right.</summary>
+    /// <param name="modifier">The code, in general of context group 244.</param>
+    public SegmentBuilder TypeModifier(CodedConcept modifier)
+    {
+        _modifiers.Add(modifier);
+        return this;
+    }
+
+    /// <summary>What drew the segment.</summary>
+    /// <param name="type">Segment Algorithm Type (0062,0008).</param>
+    /// <param name="name">Segment Algorithm Name (0062,0009), LO; required unless <paramref name="type"/> is manual, where it is not allowed.</param>
+    /// <param name="version">Algorithm Version (0066,0031), LO; the standard writes it only together with the family.</param>
+    /// <param name="family">Algorithm Family (0066,002F), of context group 7162, such as <c>Cid7162.ArtificialIntelligence</c>.</param>
+    /// <exception cref="ArgumentException">A text does not fit LO, or an algorithm is named for a manual segment.</exception>
+    public SegmentBuilder Algorithm(SegmentAlgorithmType type, string? name = null, string? version = null, CodedConcept? family = null)
+    {
+        if (name is not null) ArgumentText.LongString(name);
+        if (version is not null) ArgumentText.LongString(version);
+        bool isNamed = name is not null || version is not null || family is not null;
+        if (type == SegmentAlgorithmType.Manual && name is not null)
+            throw new ArgumentException($"Segment '{_label}' is manual and names the algorithm '{name}': Segment Algorithm Name (0062,0009) is only allowed for the other types.", nameof(name));
+        _algorithmType = type;
+        _algorithm = isNamed ? new SegmentAlgorithm(name, version, family) : null;
+        return this;
+    }
+
+    /// <summary>Tracking ID (0062,0020) and Tracking UID (0062,0021): which finding the segment shows.</summary>
+    /// <param name="tracking">The finding; the same value goes into the measurement groups about it.</param>
+    public SegmentBuilder Track(Tracking tracking)
+    {
+        ArgumentNullException.ThrowIfNull(tracking);
+        _tracking = tracking;
+        return this;
+    }
+
+    /// <summary>Segment Description (0062,0006).</summary>
+    /// <param name="description">Text, ST: up to 1,024 characters.</param>
+    /// <exception cref="ArgumentException">The text is empty or too long.</exception>
+    public SegmentBuilder Description(string description)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(description);
+        if (description.Length > 1024)
+            throw new ArgumentException($"The description of segment '{_label}' has {description.Length} characters; at most 1024 are allowed.", nameof(description));
+        _description = description;
+        return this;
+    }
+
+    /// <summary>Adds an Anatomic Region (0008,2218): where the segment lies, such as the organ of a lesion.</summary>
+    /// <param name="region">The code, in general of context group 4.</param>
+    public SegmentBuilder AnatomicRegion(CodedConcept region)
+    {
+        _regions.Add(region);
+        return this;
+    }
+
+    /// <summary>Recommended Display CIELab Value (0062,000D).</summary>
+    /// <param name="color">The colour; <see cref="CieLabColor.FromRgb"/> and <see cref="CieLabColor.FromHex"/> make one.</param>
+    public SegmentBuilder DisplayColor(CieLabColor color)
+    {
+        _color = color;
+        return this;
+    }
+
+    internal SegmentDescription ToDescription(int number) => new()
+    {
+        Number = number,
+        Label = _label,
+        Description = _description,
+        Category = _category,
+        Type = _type,
+        TypeModifiers = [.. _modifiers],
+        AnatomicRegions = [.. _regions],
+        AlgorithmType = _algorithmType,
+        Algorithm = _algorithm,
+        Tracking = _tracking,
+        DisplayColor = _color,
+    };
+}
