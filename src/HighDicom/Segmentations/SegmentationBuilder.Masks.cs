@@ -86,7 +86,7 @@ public sealed partial class SegmentationBuilder
 
     private SegmentationBuilder AddBare(string label, SegmentMask mask, Action<SegmentBuilder> describe)
     {
-        var expected = new MaskShape(_sources.Count, _sources[0].Rows, _sources[0].Columns);
+        var expected = new MaskShape(_sources.Count, _sources.Rows, _sources.Columns);
         if (mask.Shape != expected)
         {
             throw new ArgumentException(

@@ -30,6 +30,8 @@ public sealed partial class SegmentationBuilder
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(equipment);
         if (type != SegmentationType.Binary) throw new ArgumentException($"{type} is no segmentation type that can be written.", nameof(type));
+        if (sources[0].Geometry is null)
+            throw new ArgumentException($"{sources[0].Name} has no plane geometry (Image Position, Image Orientation, Pixel Spacing); segmentations of such images cannot be written yet.", nameof(sources));
         _sources = sources;
         _type = type;
         _equipment = equipment;
@@ -91,14 +93,14 @@ public sealed partial class SegmentationBuilder
 
     /// <summary>Derives and checks the object as <see cref="Build"/> does, and reports instead of throwing.</summary>
     /// <returns>All violations, of the standard's requirements and of this library's own rules, and what could not be checked.</returns>
-    public ConformanceReport Validate() => new SegmentationWriter(ToRequest()).Write().Report;
+    public ConformanceReport Validate() => new SegmentationWriter(ToRequest(), isFinal: false).Write().Report;
 
     /// <summary>Makes the segmentation.</summary>
     /// <exception cref="ConformanceException">Something is missing or wrong; the report has all of it.</exception>
     /// <exception cref="InvalidOperationException">The series belongs to other equipment, another study, modality or frame of reference.</exception>
     public Segmentation Build()
     {
-        WrittenSegmentation written = new SegmentationWriter(ToRequest()).Write();
+        WrittenSegmentation written = new SegmentationWriter(ToRequest(), isFinal: true).Write();
         written.Report.ThrowIfNotConformant();
         return new Segmentation(written.Dataset!, written.Matches);
     }

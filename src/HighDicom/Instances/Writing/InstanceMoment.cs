@@ -8,14 +8,9 @@ namespace HighDicom;
 /// <param name="TimezoneOffset">Timezone Offset From UTC (0008,0201) as the sources have it; null if they have none.</param>
 internal readonly record struct InstanceMoment(DateTimeOffset Time, string? TimezoneOffset)
 {
-    /// <summary>DA.</summary>
-    internal string DateText => Time.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+    internal DateOnly Date => DateOnly.FromDateTime(Time.DateTime);
 
-    /// <summary>TM with microseconds.</summary>
-    internal string TimeText => Time.ToString("HHmmss.ffffff", CultureInfo.InvariantCulture);
-
-    /// <summary>DT with microseconds, with the offset where the sources name one.</summary>
-    internal string DateTimeText => DateText + TimeText + TimezoneOffset;
+    internal TimeOnly TimeOfDay => TimeOnly.FromDateTime(Time.DateTime);
 
     internal static InstanceMoment Of(TimeProvider clock, DicomDataset source)
     {

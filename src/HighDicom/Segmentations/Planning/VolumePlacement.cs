@@ -9,7 +9,7 @@ internal static class VolumePlacement
     internal static MaskPlacement Find<T>(Volume<T> mask, SourceImages sources, string label)
     {
         CheckGrid(mask, sources, label);
-        double[] positions = [.. sources.Select(source => source.Plane!.PositionAlongNormal)];
+        double[] positions = [.. sources.Select(source => source.Geometry!.PositionAlongNormal)];
         int[] byPosition = [.. Enumerable.Range(0, positions.Length)];
         Array.Sort(positions, byPosition);
         int[] sourceOf = new int[mask.Frames];
@@ -17,9 +17,9 @@ internal static class VolumePlacement
         for (int frame = 0; frame < mask.Frames; frame++)
         {
             PlaneGeometry plane = mask.Plane(frame);
-            int nearest = byPosition[Nearest(positions, (plane.Position - default(SpatialPoint)).Dot(sources[0].Plane!.Normal))];
-            distance[frame] = sources[nearest].Plane!.Position.DistanceTo(plane.Position);
-            sourceOf[frame] = sources[nearest].Plane!.IsClose(plane) ? nearest : -1;
+            int nearest = byPosition[Nearest(positions, (plane.Position - default(SpatialPoint)).Dot(sources[0].Geometry!.Normal))];
+            distance[frame] = sources[nearest].Geometry!.Position.DistanceTo(plane.Position);
+            sourceOf[frame] = sources[nearest].Geometry!.IsClose(plane) ? nearest : -1;
         }
 
         if (sourceOf.All(source => source < 0))
@@ -33,7 +33,7 @@ internal static class VolumePlacement
 
     private static void CheckGrid<T>(Volume<T> mask, SourceImages sources, string label)
     {
-        PlaneGeometry source = sources[0].Plane!;
+        PlaneGeometry source = sources[0].Geometry!;
         string? difference =
             (mask.Rows, mask.Columns) != (source.Rows, source.Columns) ? $"{mask.Rows} × {mask.Columns} rows and columns instead of {source.Rows} × {source.Columns}"
             : !mask.Orientation.IsClose(source.Orientation, GeometryTolerance.Default) ? $"another orientation ({mask.Orientation} instead of {source.Orientation})"

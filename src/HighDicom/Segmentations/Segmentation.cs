@@ -1,0 +1,106 @@
+using FellowOakDicom;
+
+namespace HighDicom;
+
+/// <summary>A Segmentation (PS3.3 A.51): made by <see cref="SegmentationBuilder"/>, or read.</summary>
+/// <remarks>Reading is lenient and lazy: no frame is read until it is asked for, and what is odd goes to <see cref="Validate"/>. Safe for use by several threads while nobody changes <see cref="Dataset"/>.</remarks>
+public sealed class Segmentation
+{
+    private readonly Lazy<FrameIndex> _index;
+    private readonly Lazy<IReadOnlyList<SegmentDescription>> _segments;
+    private readonly Lazy<PixelReader> _pixels;
+
+    internal Segmentation(DicomDataset dataset, IReadOnlyList<FrameMatch>? matches = null)
+    {
+        Dataset = dataset;
+        Matches = matches ?? [];
+        _segments = new(() => SegmentationReader.Segments(dataset));
+        _index = new(() => FrameIndex.Of(dataset));
+        _pixels = new(() => PixelReader.Of(dataset, _index.Value.Frames.Count));
+    }
+
+    /// <summary>The data set with all attributes. Frames share items that are the same: change it only in copies.</summary>
+    public DicomDataset Dataset { get; }
+
+    /// <summary>The segments in the order of the object; a background item of a label map is among them as number 0.</summary>
+    public IReadOnlyList<SegmentDescription> Segments => _segments.Value;
+
+    /// <summary>Where each frame of each mask went, if this object was just built; empty if it was read.</summary>
+    public IReadOnlyList<FrameMatch> Matches { get; }
+
+    /// <summary>The UIDs of study, series, SOP class and instance.</summary>
+    public InstanceReference Instance => InstanceReferences.Of(Dataset);
+
+    /// <summary>Number of Frames (0028,0008).</summary>
+    public int FrameCount => Index.Frames.Count;
+
+    internal FrameIndex Index => _index.Value;
+
+    /// <summary>Opens a file. Pixel data stays in it until frames are asked for.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="DicomFileException">The file is no DICOM file, or damaged.</exception>
+    /// <exception cref="InvalidDataException">The file holds another object than a Segmentation.</exception>
+    public static Segmentation Open(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return SegmentationReader.Open(DicomFile.Open(path), path);
+    }
+
+    /// <summary>Reads a stream to its end; it may be closed afterwards.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <exception cref="DicomFileException">The stream holds no DICOM file, or a damaged one.</exception>
+    /// <exception cref="InvalidDataException">The stream holds another object than a Segmentation.</exception>
+    public static Segmentation Open(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return SegmentationReader.Open(DicomFile.Open(stream, FileReadOption.ReadAll), "the stream");
+    }
+
+    /// <summary>Takes a data set, without copying it.</summary>
+    /// <param name="dataset">The data set; it must not be changed afterwards.</param>
+    /// <exception cref="InvalidDataException">The data set is another object than a Segmentation.</exception>
+    public static Segmentation Open(DicomDataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        return SegmentationReader.Open(dataset, "the data set");
+    }
+
+    /// <summary>A reference to one segment for other objects, such as a measurement report.</summary>
+    /// <param name="number">Segment Number (0062,0004).</param>
+    /// <exception cref="ArgumentException">There is no such segment.</exception>
+    public SegmentReference Reference(int number)
+    {
+        SegmentDescription segment = Segments.FirstOrDefault(segment => segment.Number == number)
+            ?? throw new ArgumentException($"There is no segment {number} among {string.Join(", ", Segments.Select(segment => segment.Number))}.", nameof(number));
+        Dictionary<string, InstanceReference> known = InstanceReferences.Read(Dataset);
+        string study = Instance.StudyInstanceUid;
+        InstanceReference[] sources = [.. Index.Frames
+            .Where(frame => frame.SegmentNumber == number)
+            .SelectMany(frame => frame.Sources)
+            .Distinct()
+            .Select(uid => known.GetValueOrDefault(uid) ?? new InstanceReference(study, string.Empty, string.Empty, uid))];
+        return new SegmentReference(Instance, number, segment.Label, sources, segment.Tracking);
+    }
+
+    /// <summary>The pixels, to be chosen by segment and source image.</summary>
+    /// <exception cref="NotSupportedException">The segmentation is not BINARY, or its frames are compressed.</exception>
+    /// <exception cref="InvalidDataException">Attributes that describe the pixels are missing, or Pixel Data is too short.</exception>
+    public SegmentationPixels Pixels() => new(this, _pixels.Value);
+
+    /// <summary>Checks the object against the standard.</summary>
+    /// <returns>All violations, and what could not be checked.</returns>
+    public ConformanceReport Validate() => Conformance.Check(Dataset);
+
+    /// <summary>Writes the object as a file in Explicit VR Little Endian: whole or not at all.</summary>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written; nothing is left behind.</exception>
+    public void Save(string path) => AtomicFile.Write(path, temporary => new DicomFile(Dataset).Save(temporary));
+
+    /// <summary>Writes the object to a stream in Explicit VR Little Endian.</summary>
+    /// <param name="stream">The stream; it stays open.</param>
+    public void Save(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        new DicomFile(Dataset).Save(stream);
+    }
+}

@@ -1,0 +1,27 @@
+using FellowOakDicom;
+
+namespace HighDicom;
+
+/// <summary>Pixel Measures Sequence (0028,9110) of source images, PS3.3 C.7.6.16.2.1.</summary>
+internal static class PixelMeasures
+{
+    /// <summary>Of one source image; Spacing Between Slices is that of the complete source volume, whichever planes are stored.</summary>
+    internal static DicomSequence Of(SourceImages sources, SourceImage image)
+    {
+        double? between = SpacingBetweenSlices(sources, image);
+        double? thickness = image.Dataset.Decimal(DicomTag.SliceThickness) is > 0 and var own ? own : between;
+        DicomDataset item = new DicomDataset().NotValidated();
+        if (thickness is { } thick) item.Add(SourceDecimals.Of(image.Dataset, DicomTag.SliceThickness, [thick]));
+        if (between is { } distance) item.Add(SourceDecimals.Of(image.Dataset, DicomTag.SpacingBetweenSlices, [distance]));
+        PixelSpacing spacing = image.Geometry!.Spacing;
+        item.Add(SourceDecimals.Of(image.Dataset, DicomTag.PixelSpacing, [spacing.BetweenRows, spacing.BetweenColumns]));
+        return new DicomSequence(DicomTag.PixelMeasuresSequence, item);
+    }
+
+    private static double? SpacingBetweenSlices(SourceImages sources, SourceImage image) => sources.Arrangement switch
+    {
+        { Regularity: SliceRegularity.Regular or SliceRegularity.Tilted, Step: { } step } => Math.Abs(step.Dot(sources[0].Geometry!.Normal)),
+        { Regularity: SliceRegularity.Single } => image.Dataset.Decimal(DicomTag.SpacingBetweenSlices) is > 0 and var own ? own : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+using FellowOakDicom;
+using HighDicom.Codes;
+using HighDicom.Modules;
+
+namespace HighDicom;
+
+/// <summary>Between segment descriptions and items of the Segment Sequence (0062,0002).</summary>
+internal static class SegmentItem
+{
+    internal static SegmentSequenceItem Write(SegmentDescription segment)
+    {
+        var item = new SegmentSequenceItem
+        {
+            SegmentNumber = segment.Number,
+            SegmentLabel = segment.Label,
+            SegmentDescription = segment.Description,
+            SegmentedPropertyCategoryCodeSequence = segment.Category,
+            SegmentAlgorithmType = segment.AlgorithmType is { } type ? SegmentTerms.Of(type) : null,
+            SegmentAlgorithmName = segment.Algorithm?.Name,
+            TrackingID = segment.Tracking?.Id,
+            TrackingUID = segment.Tracking is { } tracking ? Uids.Of(tracking.Uid) : null,
+            RecommendedDisplayCIELabValue = segment.DisplayColor is { } color ? [color.L, color.A, color.B] : null,
+        };
+        if (segment.Type is { } property)
+        {
+            var typeItem = new SegmentedPropertyTypeCodeSequenceItem { Code = property };
+            foreach (CodedConcept modifier in segment.TypeModifiers) typeItem.SegmentedPropertyTypeModifierCodeSequence.Add(modifier);
+            item.SegmentedPropertyTypeCodeSequence = typeItem;
+        }
+
+        foreach (CodedConcept region in segment.AnatomicRegions) item.AnatomicRegionSequence.Add(new AnatomicRegionSequenceItem { Code = region });
+        if (segment.Algorithm is { } algorithm && (algorithm.Version is not null || algorithm.Family is not null))
+        {
+            item.SegmentationAlgorithmIdentificationSequence.Add(new()
+            {
+                AlgorithmName = algorithm.Name,
+                AlgorithmVersion = algorithm.Version,
+                AlgorithmFamilyCodeSequence = algorithm.Family,
+            });
+        }
+
+        return item;
+    }
+}
