@@ -33,4 +33,7 @@ public sealed record Tracking
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         return new Tracking(id, ArgumentText.Uid(uid));
     }
+
+    /// <summary>What an object says, whether or not it is a UID; null unless there is an id and a UID.</summary>
+    internal static Tracking? Read(string? id, string? uid) => id is null || uid is null ? null : new Tracking(id, uid);
 }

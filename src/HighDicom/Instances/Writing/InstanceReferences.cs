@@ -1,5 +1,4 @@
 using FellowOakDicom;
-using HighDicom.Modules;
 
 namespace HighDicom;
 

@@ -17,7 +17,7 @@ internal static class MaskPacker
         Span<byte> pixels = rented.AsSpan(0, shape.FramePixels);
         for (int frame = 0; frame < shape.Frames && pixels.Length > 0; frame++)
         {
-            mask.Slice([frame..(frame + 1), .., ..]).FlattenTo(MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref pixels[0]), pixels.Length));
+            mask.Slice([new NRange(frame, frame + 1), NRange.All, NRange.All]).FlattenTo(MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref pixels[0]), pixels.Length));
             Take(packed, frame, pixels, typeof(T) == typeof(bool), label);
         }
 

@@ -47,7 +47,7 @@ internal sealed class TensorMask<T>(Tensor<T> tensor, string label) : SegmentMas
     private Span<byte> Gather(int frame, byte[] buffer)
     {
         Span<byte> pixels = buffer.AsSpan(0, Shape.FramePixels);
-        tensor.AsReadOnlyTensorSpan().Slice([frame..(frame + 1), .., ..]).FlattenTo(MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref pixels[0]), pixels.Length));
+        tensor.AsReadOnlyTensorSpan().Slice([new NRange(frame, frame + 1), NRange.All, NRange.All]).FlattenTo(MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref pixels[0]), pixels.Length));
         return pixels;
     }
 }

@@ -41,4 +41,32 @@ internal static class SegmentItem
 
         return item;
     }
+
+    /// <summary>Reads an item as far as it can be read.</summary>
+    internal static SegmentDescription Read(DicomDataset dataset)
+    {
+        var item = new SegmentSequenceItem(dataset);
+        SegmentedPropertyTypeCodeSequenceItem? type = item.SegmentedPropertyTypeCodeSequence;
+        return new SegmentDescription
+        {
+            Number = item.SegmentNumber ?? 0,
+            Label = item.SegmentLabel ?? string.Empty,
+            Description = item.SegmentDescription,
+            Category = item.SegmentedPropertyCategoryCodeSequence,
+            Type = type?.Code,
+            TypeModifiers = [.. type?.SegmentedPropertyTypeModifierCodeSequence ?? []],
+            AnatomicRegions = [.. item.AnatomicRegionSequence.Select(region => region.Code).OfType<CodedConcept>()],
+            AlgorithmType = SegmentTerms.Read(item.SegmentAlgorithmType?.Value),
+            Algorithm = Algorithm(item),
+            Tracking = Tracking.Read(item.TrackingID, item.TrackingUID?.UID),
+            DisplayColor = item.RecommendedDisplayCIELabValue is [var l, var a, var b] ? new CieLabColor((ushort)l, (ushort)a, (ushort)b) : null,
+        };
+    }
+
+    private static SegmentAlgorithm? Algorithm(SegmentSequenceItem item)
+    {
+        var identification = item.SegmentationAlgorithmIdentificationSequence.FirstOrDefault();
+        string? name = item.SegmentAlgorithmName ?? identification?.AlgorithmName;
+        return name is null && identification is null ? null : new SegmentAlgorithm(name, identification?.AlgorithmVersion, identification?.AlgorithmFamilyCodeSequence);
+    }
 }

@@ -1,0 +1,44 @@
+using System.Text;
+using FellowOakDicom;
+
+namespace HighDicom.Tests.Segmentations;
+
+/// <summary>A data set as text, one line an attribute: for golden files.</summary>
+internal static class DatasetText
+{
+    internal static string Of(DicomDataset dataset)
+    {
+        var text = new StringBuilder();
+        Write(text, dataset, string.Empty);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, DicomDataset dataset, string indent)
+    {
+        foreach (DicomItem item in dataset)
+        {
+            text.Append(indent).Append(item.Tag.ToString("G", null).ToUpperInvariant()).Append(' ').Append(item.ValueRepresentation.Code).Append(' ').Append(item.Tag.DictionaryEntry.Keyword);
+            if (item is not DicomSequence sequence)
+            {
+                text.Append(" = ").Append(Value((DicomElement)item)).Append('\n');
+                continue;
+            }
+
+            text.Append('\n');
+            for (int i = 0; i < sequence.Items.Count; i++)
+            {
+                text.Append(indent).Append("  [").Append(i + 1).Append("]\n");
+                Write(text, sequence.Items[i], indent + "    ");
+            }
+        }
+    }
+
+    private static string Value(DicomElement element) => element switch
+    {
+        DicomOtherByte bytes => Convert.ToHexString(bytes.Buffer.Data),
+        DicomUnsignedShort => string.Join('\\', element.Get<ushort[]>()),
+        DicomUnsignedLong => string.Join('\\', element.Get<uint[]>()),
+        DicomAttributeTag tags => string.Join('\\', tags.Values.Select(tag => tag.ToString("G", null).ToUpperInvariant())),
+        _ => element.Count == 0 ? string.Empty : element.Get<string>(),
+    };
+}
