@@ -63,18 +63,18 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
     {
         var image = new SegmentationImageModule(dataset)
         {
-            ImageType = ["DERIVED", "PRIMARY"],
+            ImageType = [ImageTypeValue.Derived, ImageTypeValue.Primary],
             ContentLabel = request.Content.Label ?? $"{_sources[0].Modality ?? "IMAGE"}_{Modality}",
             ContentDescription = request.Content.Description,
             ContentCreatorName = request.Content.Creator,
             SamplesPerPixel = 1,
-            PhotometricInterpretation = "MONOCHROME2",
+            PhotometricInterpretation = PhotometricInterpretationValue.Monochrome2,
             PixelRepresentation = 0,
             BitsAllocated = 1,
             BitsStored = 1,
             HighBit = 0,
-            SegmentationType = SegmentationTypeValue.BINARY,
-            SegmentsOverlap = frames.SegmentsOverlap ? SegmentsOverlapValue.YES : SegmentsOverlapValue.NO,
+            SegmentationType = SegmentationTypeValue.Binary,
+            SegmentsOverlap = frames.SegmentsOverlap ? SegmentsOverlapValue.Yes : SegmentsOverlapValue.No,
         };
         foreach (SegmentInput segment in request.Segments) image.SegmentSequence.Add(SegmentItem.Write(segment.Description));
         _ = new ImagePixelModule(dataset) { Rows = _sources.Rows, Columns = _sources.Columns };

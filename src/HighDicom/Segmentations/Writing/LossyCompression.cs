@@ -9,7 +9,7 @@ internal static class LossyCompression
     internal static void Write(SourceImages sources, SegmentationImageModule image)
     {
         SourceImage? lossy = sources.FirstOrDefault(source => source.Dataset.Text(DicomTag.LossyImageCompression) == "01");
-        image.LossyImageCompression = lossy is null ? "00" : "01";
+        image.LossyImageCompression = lossy is null ? LossyImageCompressionValue._00 : LossyImageCompressionValue._01;
         if (lossy is null) return;
         var copier = new AttributeCopier(lossy.Dataset);
         copier.Copy(DicomTag.LossyImageCompressionRatio, image.Dataset);

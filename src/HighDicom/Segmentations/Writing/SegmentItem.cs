@@ -1,6 +1,7 @@
 using FellowOakDicom;
 using HighDicom.Codes;
 using HighDicom.Modules;
+using static HighDicom.Modules.SegmentationImageModule;
 
 namespace HighDicom;
 
@@ -16,19 +17,19 @@ internal static class SegmentItem
             SegmentDescription = segment.Description,
             SegmentedPropertyCategoryCodeSequence = segment.Category,
             SegmentAlgorithmType = segment.AlgorithmType is { } type ? SegmentTerms.Of(type) : null,
-            SegmentAlgorithmName = segment.Algorithm?.Name,
+            SegmentAlgorithmName = segment.Algorithm?.Name is { } name ? [name] : null,
             TrackingID = segment.Tracking?.Id,
             TrackingUID = segment.Tracking is { } tracking ? Uids.Of(tracking.Uid) : null,
             RecommendedDisplayCIELabValue = segment.DisplayColor is { } color ? [color.L, color.A, color.B] : null,
         };
         if (segment.Type is { } property)
         {
-            var typeItem = new SegmentedPropertyTypeCodeSequenceItem { Code = property };
+            var typeItem = new SegmentedPropertyTypeCodeSequenceItem(property.ToItem());
             foreach (CodedConcept modifier in segment.TypeModifiers) typeItem.SegmentedPropertyTypeModifierCodeSequence.Add(modifier);
             item.SegmentedPropertyTypeCodeSequence = typeItem;
         }
 
-        foreach (CodedConcept region in segment.AnatomicRegions) item.AnatomicRegionSequence.Add(new AnatomicRegionSequenceItem { Code = region });
+        foreach (CodedConcept region in segment.AnatomicRegions) item.AnatomicRegionSequence.Add(new AnatomicRegionSequenceItem(region.ToItem()));
         if (segment.Algorithm is { } algorithm && (algorithm.Version is not null || algorithm.Family is not null))
         {
             item.SegmentationAlgorithmIdentificationSequence.Add(new()
@@ -53,9 +54,9 @@ internal static class SegmentItem
             Label = item.SegmentLabel ?? string.Empty,
             Description = item.SegmentDescription,
             Category = item.SegmentedPropertyCategoryCodeSequence,
-            Type = type?.Code,
+            Type = type is null ? null : CodedConcept.From(type.Dataset),
             TypeModifiers = [.. type?.SegmentedPropertyTypeModifierCodeSequence ?? []],
-            AnatomicRegions = [.. item.AnatomicRegionSequence.Select(region => region.Code).OfType<CodedConcept>()],
+            AnatomicRegions = [.. item.AnatomicRegionSequence.Select(region => CodedConcept.From(region.Dataset)).OfType<CodedConcept>()],
             AlgorithmType = SegmentTerms.Read(item.SegmentAlgorithmType?.Value),
             Algorithm = Algorithm(item),
             Tracking = Tracking.Read(item.TrackingID, item.TrackingUID?.UID),
@@ -66,7 +67,7 @@ internal static class SegmentItem
     private static SegmentAlgorithm? Algorithm(SegmentSequenceItem item)
     {
         var identification = item.SegmentationAlgorithmIdentificationSequence.FirstOrDefault();
-        string? name = item.SegmentAlgorithmName ?? identification?.AlgorithmName;
+        string? name = item.SegmentAlgorithmName?[0] ?? identification?.AlgorithmName;
         return name is null && identification is null ? null : new SegmentAlgorithm(name, identification?.AlgorithmVersion, identification?.AlgorithmFamilyCodeSequence);
     }
 }

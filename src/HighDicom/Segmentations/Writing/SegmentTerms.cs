@@ -7,9 +7,9 @@ internal static class SegmentTerms
 {
     internal static SegmentAlgorithmTypeValue Of(SegmentAlgorithmType type) => type switch
     {
-        SegmentAlgorithmType.Automatic => new("AUTOMATIC"),
-        SegmentAlgorithmType.SemiAutomatic => new("SEMIAUTOMATIC"),
-        _ => new("MANUAL"),
+        SegmentAlgorithmType.Automatic => SegmentAlgorithmTypeValue.Automatic,
+        SegmentAlgorithmType.SemiAutomatic => SegmentAlgorithmTypeValue.Semiautomatic,
+        _ => SegmentAlgorithmTypeValue.Manual,
     };
 
     internal static SegmentAlgorithmType? Read(string? term) => term switch
