@@ -5,6 +5,9 @@ namespace HighDicom;
 /// <summary>Pixel Measures Sequence (0028,9110) of source images, PS3.3 C.7.6.16.2.1.</summary>
 internal static class PixelMeasures
 {
+    // Differences of decimal positions carry binary noise in the last digits; a picometre is far below any device's precision.
+    private const int Digits = 9;
+
     /// <summary>Of one source image; Spacing Between Slices is that of the complete source volume, whichever planes are stored.</summary>
     internal static DicomSequence Of(SourceImages sources, SourceImage image)
     {
@@ -20,7 +23,7 @@ internal static class PixelMeasures
 
     private static double? SpacingBetweenSlices(SourceImages sources, SourceImage image) => sources.Arrangement switch
     {
-        { Regularity: SliceRegularity.Regular or SliceRegularity.Tilted, Step: { } step } => Math.Abs(step.Dot(sources[0].Geometry!.Normal)),
+        { Regularity: SliceRegularity.Regular or SliceRegularity.Tilted, Step: { } step } => Math.Round(Math.Abs(step.Dot(sources[0].Geometry!.Normal)), Digits),
         { Regularity: SliceRegularity.Single } => image.Dataset.Decimal(DicomTag.SpacingBetweenSlices) is > 0 and var own ? own : null,
         _ => null,
     };
