@@ -20,5 +20,5 @@ internal static class SegmentationReader
     }
 
     internal static IReadOnlyList<SegmentDescription> Segments(DicomDataset dataset) =>
-        dataset.TryGetSequence(DicomTag.SegmentSequence, out DicomSequence sequence) ? [.. sequence.Items.Select(SegmentItem.Read)] : [];
+        dataset.TryGetSequence(DicomTag.SegmentSequence, out DicomSequence? sequence) ? [.. sequence.Items.Select(SegmentItem.Read)] : [];
 }

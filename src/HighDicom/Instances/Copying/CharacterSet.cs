@@ -12,7 +12,7 @@ internal static class CharacterSet
 
     /// <summary>Whether the data set declares a character set; an empty attribute declares none.</summary>
     internal static bool IsDeclared(DicomDataset dataset) =>
-        dataset.TryGetString(DicomTag.SpecificCharacterSet, out string term) && !string.IsNullOrWhiteSpace(term);
+        dataset.TryGetString(DicomTag.SpecificCharacterSet, out string? term) && !string.IsNullOrWhiteSpace(term);
 
     /// <summary>Reads text whose character set nobody declared as what its bytes are: UTF-8 where they are that, else Latin-1.</summary>
     internal static string Guess(ReadOnlySpan<byte> bytes, out bool isAscii)

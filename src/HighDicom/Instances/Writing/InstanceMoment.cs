@@ -15,7 +15,7 @@ internal readonly record struct InstanceMoment(DateTimeOffset Time, string? Time
     internal static InstanceMoment Of(TimeProvider clock, DicomDataset source)
     {
         DateTimeOffset now = clock.GetLocalNow();
-        return source.TryGetString(DicomTag.TimezoneOffsetFromUTC, out string text) && ParseOffset(text.Trim()) is { } offset
+        return source.TryGetString(DicomTag.TimezoneOffsetFromUTC, out string? text) && ParseOffset(text.Trim()) is { } offset
             ? new InstanceMoment(now.ToOffset(offset), text.Trim())
             : new InstanceMoment(now, null);
     }

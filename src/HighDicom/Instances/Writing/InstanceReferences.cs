@@ -55,7 +55,7 @@ internal static class InstanceReferences
         .Add(new DicomUniqueIdentifier(DicomTag.ReferencedSOPClassUID, reference.SopClassUid))
         .Add(new DicomUniqueIdentifier(DicomTag.ReferencedSOPInstanceUID, reference.SopInstanceUid));
 
-    private static IList<DicomDataset> Items(DicomDataset dataset, DicomTag tag) => dataset.TryGetSequence(tag, out DicomSequence sequence) ? sequence.Items : [];
+    private static IList<DicomDataset> Items(DicomDataset dataset, DicomTag tag) => dataset.TryGetSequence(tag, out DicomSequence? sequence) ? sequence.Items : [];
 
     private static string Text(DicomDataset dataset, DicomTag tag) => dataset.Text(tag) ?? string.Empty;
 }

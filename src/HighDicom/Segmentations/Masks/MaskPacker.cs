@@ -38,7 +38,7 @@ internal static class MaskPacker
     private static void Take(PackedMask packed, int frame, ReadOnlySpan<byte> pixels, bool isBoolean, string label)
     {
         if (!isBoolean && MaskContent.Of(pixels).BadValue is { } bad)
-            throw new ArgumentException($"Segment '{label}': {MaskContent.Explain(frame, bad)}.", "mask");
+            throw new ArgumentException($"Segment '{label}': {MaskContent.Explain(frame, bad)}.");
         packed.SetFrame(frame, pixels);
     }
 }

@@ -8,7 +8,7 @@ internal readonly record struct MaskShape(int Frames, int Rows, int Columns)
     internal static MaskShape Of(ReadOnlySpan<nint> lengths, string label)
     {
         if (lengths.Length != 3)
-            throw new ArgumentException($"Segment '{label}': a mask has the axes (frame, row, column); the one given has shape ({string.Join(", ", lengths.ToArray())}).", "mask");
+            throw new ArgumentException($"Segment '{label}': a mask has the axes (frame, row, column); the one given has shape ({string.Join(", ", lengths.ToArray())}).");
         return new MaskShape((int)lengths[0], (int)lengths[1], (int)lengths[2]);
     }
 

@@ -45,7 +45,7 @@ internal sealed class FrameIndex
     }
 
     private static SpatialPoint? Position(DicomDataset plane) =>
-        plane.TryGetValues(DicomTag.ImagePositionPatient, out double[] values) && values.Length == 3 ? new SpatialPoint(values[0], values[1], values[2]) : null;
+        plane.TryGetValues(DicomTag.ImagePositionPatient, out double[]? values) && values.Length == 3 ? new SpatialPoint(values[0], values[1], values[2]) : null;
 
     private static PlaneOrientation? CommonOrientation(IList<DicomDataset> groups)
     {
@@ -55,9 +55,9 @@ internal sealed class FrameIndex
 
     private static PlaneOrientation? OrientationOf(DicomDataset groups) =>
         Items(groups, DicomTag.PlaneOrientationSequence).FirstOrDefault() is { } plane
-        && plane.TryGetValues(DicomTag.ImageOrientationPatient, out double[] values)
+        && plane.TryGetValues(DicomTag.ImageOrientationPatient, out double[]? values)
         && PlaneOrientation.TryCreate(values, out PlaneOrientation orientation) ? orientation : null;
 
     private static IList<DicomDataset> Items(DicomDataset dataset, DicomTag tag) =>
-        dataset.TryGetSequence(tag, out DicomSequence sequence) ? sequence.Items : [];
+        dataset.TryGetSequence(tag, out DicomSequence? sequence) ? sequence.Items : [];
 }

@@ -36,7 +36,7 @@ internal sealed class FrameGroupsWriter
     internal void Write(DicomDataset target, string organizationUid)
     {
         _index.Write(target, organizationUid);
-        DicomSequence code = Code(DicomTag.DerivationCodeSequence, Dcm.Segmentation_113076);
+        DicomSequence code = Code(DicomTag.DerivationCodeSequence, Dcm.Segmentation);
         DicomSequence purpose = Code(DicomTag.PurposeOfReferenceCodeSequence, Dcm.SourceImageForImageProcessingOperation);
         var frames = new DicomDataset[_plan.Frames.Count];
         for (int i = 0; i < frames.Length; i++)
