@@ -1,17 +1,26 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using FellowOakDicom;
 
 namespace HighDicom.Tests.Segmentations;
 
-/// <summary>A data set as text, one line an attribute: for golden files.</summary>
-internal static class DatasetText
+/// <summary>A data set as text, one line an attribute: for golden files. UIDs below 2.25, which change with the library's version, are numbered.</summary>
+internal static partial class DatasetText
 {
     internal static string Of(DicomDataset dataset)
     {
         var text = new StringBuilder();
         Write(text, dataset, string.Empty);
-        return text.ToString();
+        var numbers = new Dictionary<string, int>();
+        return NewUid().Replace(text.ToString(), match =>
+        {
+            numbers.TryAdd(match.Value, numbers.Count + 1);
+            return $"2.25.(new {numbers[match.Value]})";
+        });
     }
+
+    [GeneratedRegex(@"2\.25\.[0-9]{20,}")]
+    private static partial Regex NewUid();
 
     private static void Write(StringBuilder text, DicomDataset dataset, string indent)
     {

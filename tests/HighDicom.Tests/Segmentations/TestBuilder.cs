@@ -15,7 +15,7 @@ internal static class TestBuilder
         .WithFrameOrder(FrameOrder.Sources);
 
     internal static void Organ(SegmentBuilder segment) => segment
-        .Category(new CodedConcept("123037004", "SCT", "Anatomical Structure"))
+        .Category(new CodedConcept("91723000", "SCT", "Anatomical Structure"))
         .Type(new CodedConcept("10200004", "SCT", "Liver"))
         .Algorithm(SegmentAlgorithmType.Automatic, name: "LiverNet", version: "1.4", family: new CodedConcept("123110", "DCM", "Artificial Intelligence"));
 
