@@ -62,7 +62,7 @@ public sealed class CopyingTests
 
         Assert.That(read.GetString(DicomTag.SpecificCharacterSet), Is.EqualTo("ISO_IR 192"));
         Assert.That(read.GetString(DicomTag.PatientName), Is.EqualTo("Müller^Jörg"));
-        Assert.That(read.GetDicomItem<DicomElement>(DicomTag.PatientName).Buffer.Data.AsSpan().IndexOf("Müller"u8), Is.Zero);
+        Assert.That(read.GetDicomItem<DicomElement>(DicomTag.PatientName)!.Buffer.Data.AsSpan().IndexOf("Müller"u8), Is.Zero);
         Assert.That(Build(header => header.AddOrUpdate(DicomTag.SpecificCharacterSet, string.Empty)).Dataset.Contains(DicomTag.SpecificCharacterSet), Is.False);
     }
 

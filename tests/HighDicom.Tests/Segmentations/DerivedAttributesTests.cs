@@ -99,7 +99,7 @@ public sealed class DerivedAttributesTests
     {
         SourceImages images = TestSeries.Images(1, 1, 7);
         DicomElement pixels = TestBuilder.Of(images).AddSegment("Liver", TestBuilder.Mask(images, (_, _, c) => c != 3), TestBuilder.Organ).Build()
-            .Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData);
+            .Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!;
 
         Assert.That(pixels.Buffer.Data, Is.EqualTo(new byte[] { 0b0111_0111, 0 }));
     }

@@ -78,7 +78,7 @@ public sealed class RoundTripTests
         Assert.That(PixelData(b => b.AddSegment("Liver", flat.AsSpan(), (images.Count, images.Rows, images.Columns), TestBuilder.Organ)), Is.EqualTo(expected));
 
         byte[] PixelData(Func<SegmentationBuilder, SegmentationBuilder> add) =>
-            add(TestBuilder.Of(images)).Build().Dataset.GetDicomItem<FellowOakDicom.DicomElement>(FellowOakDicom.DicomTag.PixelData).Buffer.Data;
+            add(TestBuilder.Of(images)).Build().Dataset.GetDicomItem<FellowOakDicom.DicomElement>(FellowOakDicom.DicomTag.PixelData)!.Buffer.Data;
     }
 
     // The same values with other strides: stored column by column.
