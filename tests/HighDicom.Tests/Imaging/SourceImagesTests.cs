@@ -80,6 +80,7 @@ public sealed class SourceImagesTests
         Assert.That(images.Select(image => image.InstanceNumber), Is.EqualTo(new[] { 3, 1, 2 }));
         Assert.That(() => images.ToVolume<float>(), Throws.TypeOf<SourceImagesException>()
             .With.Message.Contains("same position").And.Message.Contains("2.25.77"));
+        Assert.That(images.Subset(image => image.InstanceNumber != 1).ToVolume<float>().Frames, Is.EqualTo(2));
     }
 
     [Test]

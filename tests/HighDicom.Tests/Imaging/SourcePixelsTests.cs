@@ -99,6 +99,30 @@ public sealed class SourcePixelsTests
     }
 
     [Test]
+    public void A_size_that_the_file_does_not_have_costs_no_memory()
+    {
+        DicomDataset dataset = new(Template);
+        dataset.AddOrUpdate(DicomTag.Rows, ushort.MaxValue);
+        dataset.AddOrUpdate(DicomTag.Columns, ushort.MaxValue);
+        SourceImages images = SourceImages.From([dataset]);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.That(() => images.ToVolume<double>(), Throws.TypeOf<SourceImagesException>().With.Message.Contains("8589672450"));
+        Assert.That(() => images[0].ToTensor<double>(), Throws.TypeOf<SourceImagesException>().With.Message.Contains("8589672450"));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(1_000_000));
+    }
+
+    [TestCase("RescaleSlope")]
+    [TestCase("RescaleIntercept")]
+    public void A_rescale_value_that_is_no_number_is_not_taken_for_its_default(string keyword)
+    {
+        DicomDataset dataset = new DicomDataset(Template).NotValidated();
+        dataset.AddOrUpdate(DicomDictionary.Default[keyword]!, "1", "2");
+
+        Assert.That(() => SourceImages.From([dataset])[0].ToTensor<float>(), Throws.TypeOf<SourceImagesException>().With.Message.Contains("is not one number"));
+    }
+
+    [Test]
     public void Compressed_pixels_are_refused_by_the_name_of_their_transfer_syntax()
     {
         DicomDataset dataset = new(DicomTransferSyntax.RLELossless);

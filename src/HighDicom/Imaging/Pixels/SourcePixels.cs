@@ -10,12 +10,24 @@ namespace HighDicom;
 /// <summary>Reads the pixels of a source image from native pixel data of 8 or 16 bits.</summary>
 internal static class SourcePixels
 {
+    /// <summary>
+    /// Checks that the pixels can be read as this type. Called before memory is allocated, so that a header that claims a size which the file does
+    /// not have costs nothing.
+    /// </summary>
+    internal static void Require<T>(SourceImage image)
+        where T : unmanaged, INumber<T>
+    {
+        RequireLayout(image);
+        RequireRescale<T>(image);
+        NativePixelData(image);
+    }
+
+    /// <summary>Reads pixels that <see cref="Require{T}"/> has found readable.</summary>
     internal static void Read<T>(SourceImage image, Span<T> destination)
         where T : unmanaged, INumber<T>
     {
-        RequireReadable<T>(image);
         int count = destination.Length * (image.Layout.BitsAllocated / 8);
-        IByteBuffer buffer = NativePixelData(image, count);
+        IByteBuffer buffer = NativePixelData(image);
         byte[] bytes = ArrayPool<byte>.Shared.Rent(count);
         try
         {
@@ -64,8 +76,9 @@ internal static class SourcePixels
         PixelRescaling.Apply<TStored, T>(stored, image.Rescale, destination);
     }
 
-    private static IByteBuffer NativePixelData(SourceImage image, int count)
+    private static IByteBuffer NativePixelData(SourceImage image)
     {
+        long count = (long)image.Rows * image.Columns * (image.Layout.BitsAllocated / 8);
         DicomTransferSyntax syntax = image.Dataset.InternalTransferSyntax;
         IByteBuffer buffer = image.Dataset.GetDicomItem<DicomItem>(DicomTag.PixelData) switch
         {
@@ -81,20 +94,27 @@ internal static class SourcePixels
             : throw Unreadable(image, $"Pixel Data (7FE0,0010) has {buffer.Size} bytes; {image.Rows} rows × {image.Columns} columns of {image.Layout.BitsAllocated} bits need {count}");
     }
 
-    private static void RequireReadable<T>(SourceImage image)
-        where T : unmanaged, INumber<T>
+    private static void RequireLayout(SourceImage image)
     {
         PixelLayout layout = image.Layout;
         if (layout.SamplesPerPixel != 1)
             throw Unreadable(image, $"it has {layout.SamplesPerPixel} samples a pixel; only monochrome images are read");
         if (layout.BitsAllocated is not (8 or 16) || !layout.IsConsistent)
             throw Unreadable(image, $"Bits Allocated {layout.BitsAllocated}, Bits Stored {layout.BitsStored}, High Bit {layout.HighBit} are not read; 8 and 16 bits are");
+    }
+
+    private static void RequireRescale<T>(SourceImage image)
+        where T : unmanaged, INumber<T>
+    {
+        Rescale rescale = image.Rescale;
         if (image.Dataset.Contains(DicomTag.ModalityLUTSequence))
             throw Unreadable(image, "its values pass through a Modality LUT Sequence (0028,3000), which is not applied");
-        if (!image.Rescale.IsIntegral && PixelRescaling.IsInteger<T>())
+        if (!double.IsFinite(rescale.Slope) || !double.IsFinite(rescale.Intercept))
+            throw Unreadable(image, "Rescale Slope (0028,1053) or Rescale Intercept (0028,1052) is not one number");
+        if (!rescale.IsIntegral && PixelRescaling.IsInteger<T>())
         {
             throw Unreadable(image, FormattableString.Invariant(
-                $"Rescale Slope {image.Rescale.Slope} and Intercept {image.Rescale.Intercept} are not whole numbers; {typeof(T).Name} cannot hold the result, ask for float or double"));
+                $"Rescale Slope {rescale.Slope} and Intercept {rescale.Intercept} are not whole numbers; {typeof(T).Name} cannot hold the result, ask for float or double"));
         }
     }
 

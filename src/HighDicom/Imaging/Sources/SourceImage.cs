@@ -18,7 +18,7 @@ public sealed class SourceImage
         Modality = dataset.Text(DicomTag.Modality);
         FrameOfReferenceUid = dataset.Text(DicomTag.FrameOfReferenceUID);
         InstanceNumber = dataset.WholeNumber(DicomTag.InstanceNumber);
-        Rescale = new Rescale(dataset.Decimal(DicomTag.RescaleSlope) ?? 1, dataset.Decimal(DicomTag.RescaleIntercept) ?? 0);
+        Rescale = SourceImageHeader.Rescale(dataset);
         Geometry = SourceImageHeader.Geometry(dataset, Rows, Columns);
     }
 
@@ -58,7 +58,7 @@ public sealed class SourceImage
     /// <summary>Where the pixels lie; null if position, orientation or Pixel Spacing is absent or not valid (Imager Pixel Spacing does not count).</summary>
     public PlaneGeometry? Geometry { get; }
 
-    /// <summary>Slope and intercept of this image; images of one series may differ.</summary>
+    /// <summary>Slope and intercept of this image; images of one series may differ. One that is there but is not one number is not a number here either.</summary>
     public Rescale Rescale { get; }
 
     /// <summary>Reads the pixels, rescaled with this image's slope and intercept. MONOCHROME1 is left as stored.</summary>
@@ -68,7 +68,8 @@ public sealed class SourceImage
     public Tensor<T> ToTensor<T>()
         where T : unmanaged, INumber<T>
     {
-        T[] pixels = GC.AllocateUninitializedArray<T>(checked(Rows * Columns));
+        SourcePixels.Require<T>(this);
+        T[] pixels = SourceVolume.Allocate<T>(1, Rows, Columns);
         SourcePixels.Read(this, pixels.AsSpan());
         return Tensor.Create(pixels, [Rows, Columns]);
     }

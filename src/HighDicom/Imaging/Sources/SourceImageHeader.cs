@@ -42,6 +42,9 @@ internal static class SourceImageHeader
         return spacing.IsValid ? new PlaneGeometry(new SpatialPoint(x, y, z), orientation, spacing, rows, columns) : null;
     }
 
+    internal static Rescale Rescale(DicomDataset dataset) =>
+        new(NumberOr(dataset, DicomTag.RescaleSlope, 1), NumberOr(dataset, DicomTag.RescaleIntercept, 0));
+
     internal static bool IsLocalizer(SourceImage image) =>
         image.Dataset.Text(DicomTag.ImageType)?.Split('\\') is { Length: > 2 } types && types[2].Trim() == "LOCALIZER";
 
@@ -61,6 +64,10 @@ internal static class SourceImageHeader
             ?? Missing(dataset, DicomTag.SeriesInstanceUID, "Series Instance UID (0020,000E)")
             ?? string.Empty;
     }
+
+    // Only absence has a default; a text that is no number must not pass for one.
+    private static double NumberOr(DicomDataset dataset, DicomTag tag, double absent) =>
+        dataset.Text(tag) == null ? absent : dataset.Decimal(tag) ?? double.NaN;
 
     private static string? Missing(DicomDataset dataset, DicomTag tag, string name) => dataset.Text(tag) == null ? "no " + name : null;
 }

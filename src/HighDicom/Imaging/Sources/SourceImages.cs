@@ -135,6 +135,16 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
         where T : unmanaged, INumber<T> =>
         SourceVolume.Read<T>(this, allowTilt, cancellationToken);
 
+    /// <summary>Takes some of the images, such as one phase of several.</summary>
+    /// <param name="isWanted">Which images.</param>
+    /// <returns>The images, sorted; <see cref="Order"/> counts within the files of those that were taken.</returns>
+    /// <exception cref="SourceImagesException">None is wanted.</exception>
+    public SourceImages Subset(Func<SourceImage, bool> isWanted)
+    {
+        ArgumentNullException.ThrowIfNull(isWanted);
+        return new SourceImages([.. IndicesOf(FrameOrder.Files).Select(index => _images[index]).Where(isWanted)]);
+    }
+
     /// <summary>For the frames of a bare tensor, in turn, the index of their image in this list.</summary>
     /// <param name="order">In which order the frames follow each other.</param>
     /// <returns>As many indices as there are images.</returns>

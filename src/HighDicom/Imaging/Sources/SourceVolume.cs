@@ -24,16 +24,11 @@ internal static class SourceVolume
             ?? throw new SourceImagesException($"The images have no geometry (Image Position, Image Orientation, Pixel Spacing): {images[0].Name}.");
         Affine affine = AffineOf([.. images], arrangement, allowTilt) ?? throw new SourceImagesException(Refusal(images, arrangement));
         RequireOneSpacing(images);
+        foreach (SourceImage image in images)
+            SourcePixels.Require<T>(image);
 
-        int plane = images.Rows * images.Columns;
-        long voxels = (long)plane * images.Count;
-        if (voxels > Array.MaxLength)
-        {
-            throw new SourceImagesException(
-                $"{images.Count} images of {images.Rows} × {images.Columns} are {voxels} voxels; a tensor holds at most {Array.MaxLength}. Read images one by one.");
-        }
-
-        T[] values = GC.AllocateUninitializedArray<T>((int)voxels);
+        T[] values = Allocate<T>(images.Count, images.Rows, images.Columns);
+        int plane = values.Length / images.Count;
         try
         {
             Parallel.For(0, images.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
@@ -45,6 +40,15 @@ internal static class SourceVolume
         }
 
         return new Volume<T>(Tensor.Create(values, [images.Count, images.Rows, images.Columns]), affine, images.FrameOfReferenceUid);
+    }
+
+    internal static T[] Allocate<T>(int frames, int rows, int columns)
+    {
+        long count = (long)frames * rows * columns;
+        return count <= Array.MaxLength
+            ? GC.AllocateUninitializedArray<T>((int)count)
+            : throw new SourceImagesException(
+                $"{frames} × {rows} × {columns} (frames, rows, columns) are {count} voxels; a tensor holds at most {Array.MaxLength}. Read images one by one.");
     }
 
     private static SpatialVector SingleStep(SourceImage image)
@@ -78,7 +82,7 @@ internal static class SourceVolume
         string pair = $"{before.Name} and {after.Name}";
         return arrangement.Regularity switch
         {
-            SliceRegularity.Duplicates => $"Several images have the same position: {pair}. Choose one image for each position.",
+            SliceRegularity.Duplicates => $"Several images have the same position: {pair}. Choose one image for each position with Subset(…).",
             SliceRegularity.Missing => FormattableString.Invariant(
                 $"Slices are missing between {pair}: their distance is {distance:0.###} mm where {arrangement.Step!.Value.Length:0.###} mm is usual."),
             _ => FormattableString.Invariant($"The slices are at unequal distances or off their line: {pair} ({distance:0.###} mm apart)."),
