@@ -28,7 +28,7 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
         CharacterSet.Declare(dataset);
         new FrameGroupsWriter(_sources, plan, request.Segments.Count).Write(dataset, request.Instances.NewUid("dimensions", _hash));
         dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, new MemoryByteBuffer(frames.PixelData)));
-        return new WrittenSegmentation(dataset, SegmentationReport.Of(dataset, [.. OrderProblems(), .. plan.Problems, .. common.Notes], common.Copied, request.Segments), plan.Matches);
+        return new WrittenSegmentation(dataset, SegmentationReport.Of(dataset, [.. OrderProblems(), .. plan.Problems, .. frames.Problems, .. common.Notes], common.Copied, request.Segments), plan.Matches);
     }
 
     // Until the order is known the masks are laid out in the order of the sources, so that everything else can be checked.

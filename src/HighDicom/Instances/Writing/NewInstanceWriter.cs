@@ -45,9 +45,13 @@ internal sealed class NewInstanceWriter(NewInstance instance, DicomDataset targe
             SeriesNumber = Place.Number,
             SeriesDescription = Place.Description,
         };
+        if (IsDocument) return;
         CopyIfAllAgree(DicomTag.BodyPartExamined, copier);
         CopyIfAllAgree(DicomTag.Laterality, copier);
     }
+
+    // The series modules of documents (PS3.3 C.17.1, C.17.6.1) have no body part.
+    private bool IsDocument => instance.Modality is "SR" or "KO";
 
     // Series numbers are IS: beyond 2^31 only the offset remains.
     private int DefaultNumber()

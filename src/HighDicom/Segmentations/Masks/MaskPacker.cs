@@ -37,8 +37,8 @@ internal static class MaskPacker
 
     private static void Take(PackedMask packed, int frame, ReadOnlySpan<byte> pixels, bool isBoolean, string label)
     {
-        if (!isBoolean && MaskContent.Of(pixels).BadValue is { } bad)
-            throw new ArgumentException($"Segment '{label}': {MaskContent.Explain(frame, bad)}.");
+        if (!isBoolean && MaskValues.FindBad(pixels) is { } bad)
+            throw new ArgumentException($"Segment '{label}': {MaskValues.Explain(frame, bad)}.");
         packed.SetFrame(frame, pixels);
     }
 }

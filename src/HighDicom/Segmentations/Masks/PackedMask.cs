@@ -21,8 +21,11 @@ internal sealed class PackedMask : SegmentMask
         if (!_isEmpty[frame]) BitPacking.Pack(pixels, _bits.AsSpan(frame * _frameBytes, _frameBytes));
     }
 
-    internal override MaskContent Examine(int frame) => new(_isEmpty[frame]);
+    internal override bool IsEmpty(int frame) => _isEmpty[frame];
 
-    internal override void Pack(int frame, Span<byte> bits, long bitOffset) =>
+    internal override byte? Pack(int frame, Span<byte> bits, long bitOffset)
+    {
         BitRange.Copy(_bits.AsSpan(frame * _frameBytes, _frameBytes), 0, Shape.FramePixels, bits, bitOffset);
+        return null;
+    }
 }

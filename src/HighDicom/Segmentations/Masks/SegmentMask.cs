@@ -5,13 +5,14 @@ internal abstract class SegmentMask(MaskShape shape)
 {
     internal MaskShape Shape { get; } = shape;
 
-    /// <summary>What a frame holds: nothing, something, or a value that no mask may have.</summary>
-    internal abstract MaskContent Examine(int frame);
+    /// <summary>Whether a frame has no pixel set.</summary>
+    internal abstract bool IsEmpty(int frame);
 
     /// <summary>Packs a frame at a bit offset.</summary>
-    internal abstract void Pack(int frame, Span<byte> bits, long bitOffset);
+    /// <returns>A value of the frame that no mask may have, or null.</returns>
+    internal abstract byte? Pack(int frame, Span<byte> bits, long bitOffset);
 
-    /// <summary>Feeds a frame to a hash of the input: equal masks give equal bytes, however they are stored.</summary>
+    /// <summary>The bits of a frame for a hash of the input: equal masks give equal bytes, however they are stored.</summary>
     internal byte[] ToBits(int frame)
     {
         byte[] bits = new byte[BitPacking.ByteCount(Shape.FramePixels)];

@@ -12,31 +12,30 @@ internal sealed class TensorMask<T>(Tensor<T> tensor, string label) : SegmentMas
     // A frame whose pixels lie one after the other can be read in place, whatever lies between the frames.
     private readonly bool _isDense = FrameIsDense(tensor);
 
-    internal override MaskContent Examine(int frame)
+    internal override bool IsEmpty(int frame)
     {
-        if (_isDense) return Check(Dense(frame));
+        if (_isDense) return !Dense(frame).ContainsAnyExcept((byte)0);
         byte[] rented = ArrayPool<byte>.Shared.Rent(Shape.FramePixels);
-        MaskContent content = Check(Gather(frame, rented));
+        bool isEmpty = !Gather(frame, rented).ContainsAnyExcept((byte)0);
         ArrayPool<byte>.Shared.Return(rented);
-        return content;
+        return isEmpty;
     }
 
-    internal override void Pack(int frame, Span<byte> bits, long bitOffset)
+    internal override byte? Pack(int frame, Span<byte> bits, long bitOffset)
     {
-        if (_isDense)
-        {
-            BitPacking.Pack(Dense(frame), bits, bitOffset);
-            return;
-        }
-
+        if (_isDense) return Pack(Dense(frame), bits, bitOffset);
         byte[] rented = ArrayPool<byte>.Shared.Rent(Shape.FramePixels);
-        BitPacking.Pack(Gather(frame, rented), bits, bitOffset);
+        byte? bad = Pack(Gather(frame, rented), bits, bitOffset);
         ArrayPool<byte>.Shared.Return(rented);
+        return bad;
     }
 
     // Truth values come as any byte from foreign code; only numbers can be wrong.
-    private static MaskContent Check(ReadOnlySpan<byte> pixels) =>
-        typeof(T) == typeof(bool) ? new MaskContent(!pixels.ContainsAnyExcept((byte)0)) : MaskContent.Of(pixels);
+    private static byte? Pack(ReadOnlySpan<byte> pixels, Span<byte> bits, long bitOffset)
+    {
+        BitPacking.Pack(pixels, bits, bitOffset);
+        return typeof(T) == typeof(bool) ? null : MaskValues.FindBad(pixels);
+    }
 
     private static bool FrameIsDense(Tensor<T> tensor) =>
         tensor.Lengths.Length == 3 && (tensor.Lengths[2] == 1 || tensor.Strides[2] == 1) && (tensor.Lengths[1] == 1 || tensor.Strides[1] == tensor.Lengths[2]);

@@ -13,10 +13,10 @@ internal sealed class FramePlanner(SourceImages sources, IReadOnlyList<SegmentIn
     /// <param name="whenEmpty">What happens if no mask has a pixel set.</param>
     internal FramePlan Plan(EmptyResult whenEmpty)
     {
-        MaskContent[][] contents = Examine();
-        bool isEmpty = contents.All(frames => frames.All(frame => frame.IsEmpty));
+        bool[][] isEmptyFrame = Examine();
+        bool isEmpty = isEmptyFrame.All(frames => frames.All(frame => frame));
         for (int segment = 0; segment < segments.Count; segment++)
-            PlanSegment(segment, contents[segment], keepEmpty: isEmpty && whenEmpty == EmptyResult.KeepAllFrames);
+            PlanSegment(segment, isEmptyFrame[segment], keepEmpty: isEmpty && whenEmpty == EmptyResult.KeepAllFrames);
 
         if (isEmpty && whenEmpty == EmptyResult.Throw)
             _problems.Add(SegmentProblem.OfAll("no mask has a pixel set. If the result is that nothing was found, say WhenEmpty(EmptyResult.OneEmptyFrame) or WhenEmpty(EmptyResult.KeepAllFrames)"));
@@ -24,45 +24,42 @@ internal sealed class FramePlanner(SourceImages sources, IReadOnlyList<SegmentIn
         return new FramePlan(_frames, _matches, _problems);
     }
 
-    private MaskContent[][] Examine()
+    private bool[][] Examine()
     {
-        MaskContent[][] contents = [.. segments.Select(segment => new MaskContent[segment.Mask.Shape.Frames])];
-        for (int i = 0; i < segments.Count; i++)
+        bool[][] isEmpty = [.. segments.Select(segment => new bool[segment.Mask.Shape.Frames])];
+        Parallel.For(0, segments.Count, i =>
         {
-            SegmentMask mask = segments[i].Mask;
-            MaskContent[] frames = contents[i];
-            Parallel.For(0, frames.Length, frame => frames[frame] = mask.Examine(frame));
-        }
-
-        return contents;
+            for (int frame = 0; frame < isEmpty[i].Length; frame++) isEmpty[i][frame] = segments[i].Mask.IsEmpty(frame);
+        });
+        return isEmpty;
     }
 
-    private void PlanSegment(int segment, MaskContent[] contents, bool keepEmpty)
+    private void PlanSegment(int segment, bool[] isEmpty, bool keepEmpty)
     {
         MaskPlacement placement = segments[segment].Placement ?? bare;
         int[] maskFrameOf = new int[sources.Count];
         Array.Fill(maskFrameOf, -1);
-        for (int frame = 0; frame < contents.Length; frame++)
+        for (int frame = 0; frame < isEmpty.Length; frame++)
         {
             if (placement.SourceOf[frame] >= 0) maskFrameOf[placement.SourceOf[frame]] = frame;
         }
 
-        int[] storedAs = new int[contents.Length];
+        int[] storedAs = new int[isEmpty.Length];
         for (int plane = 0; plane < maskFrameOf.Length; plane++)
         {
             int frame = maskFrameOf[plane];
-            if (frame < 0 || (contents[frame].IsEmpty && !keepEmpty)) continue;
+            if (frame < 0 || (isEmpty[frame] && !keepEmpty)) continue;
             _frames.Add(new StoredFrame(segment, plane, frame));
             storedAs[frame] = _frames.Count;
         }
 
-        AddMatches(segment, placement, contents, storedAs);
-        AddProblems(segment, placement, contents);
+        AddMatches(segment, placement, isEmpty, storedAs);
+        AddProblems(segment, placement, isEmpty);
     }
 
-    private void AddMatches(int segment, MaskPlacement placement, MaskContent[] contents, int[] storedAs)
+    private void AddMatches(int segment, MaskPlacement placement, bool[] isEmpty, int[] storedAs)
     {
-        for (int frame = 0; frame < contents.Length; frame++)
+        for (int frame = 0; frame < isEmpty.Length; frame++)
         {
             int source = placement.SourceOf[frame];
             string? reason = storedAs[frame] > 0 ? null : source < 0 ? "no source image has this plane" : "empty";
@@ -71,20 +68,17 @@ internal sealed class FramePlanner(SourceImages sources, IReadOnlyList<SegmentIn
         }
     }
 
-    private void AddProblems(int segment, MaskPlacement placement, MaskContent[] contents)
+    private void AddProblems(int segment, MaskPlacement placement, bool[] isEmpty)
     {
-        int bad = Array.FindIndex(contents, content => content.BadValue is not null);
-        if (bad >= 0) _problems.Add(SegmentProblem.Of(segment + 1, MaskContent.Explain(bad, contents[bad].BadValue!.Value)));
-
-        int lost = Array.FindIndex(contents, content => !content.IsEmpty);
-        while (lost >= 0 && placement.SourceOf[lost] >= 0) lost = Array.FindIndex(contents, lost + 1, content => !content.IsEmpty);
+        int lost = Array.FindIndex(isEmpty, empty => !empty);
+        while (lost >= 0 && placement.SourceOf[lost] >= 0) lost = Array.FindIndex(isEmpty, lost + 1, empty => !empty);
         if (lost >= 0)
         {
             string distance = placement.DistanceOf(lost).ToString("0.###", CultureInfo.InvariantCulture);
             _problems.Add(SegmentProblem.Of(segment + 1, $"frame {lost} of the mask (counted from 0) is not empty and lies on no source image; the nearest is {distance} mm away"));
         }
 
-        if (contents.All(content => content.IsEmpty))
+        if (isEmpty.All(empty => empty))
             _problems.Add(SegmentProblem.Of(segment + 1, "the mask has no pixel set: the segment is described but has no frame", Severity.Warning));
     }
 }

@@ -15,16 +15,25 @@ internal sealed class FramePacker(FramePlan plan, IReadOnlyList<SegmentInput> se
         byte[] pixels = new byte[bytes];
 
         // Frames that begin within a byte share it with the frame before: those must be packed one after the other.
-        if (_framePixels % 8 == 0) Parallel.For(0, plan.Frames.Count, frame => Pack(frame, pixels));
-        else for (int frame = 0; frame < plan.Frames.Count; frame++) Pack(frame, pixels);
-        return new PackedFrames(pixels, Overlap(pixels));
+        byte?[] bad = new byte?[plan.Frames.Count];
+        if (_framePixels % 8 == 0) Parallel.For(0, bad.Length, frame => bad[frame] = Pack(frame, pixels));
+        else for (int frame = 0; frame < bad.Length; frame++) bad[frame] = Pack(frame, pixels);
+        return new PackedFrames(pixels, Overlap(pixels), [.. Problems(bad)]);
     }
 
-    private void Pack(int frame, byte[] pixels)
+    private byte? Pack(int frame, byte[] pixels)
     {
         StoredFrame stored = plan.Frames[frame];
-        if (stored.MaskFrame >= 0) segments[stored.Segment].Mask.Pack(stored.MaskFrame, pixels, (long)frame * _framePixels);
+        return stored.MaskFrame < 0 ? null : segments[stored.Segment].Mask.Pack(stored.MaskFrame, pixels, (long)frame * _framePixels);
     }
+
+    // One for each segment: where one value is wrong, thousands are.
+    private IEnumerable<Violation> Problems(byte?[] bad) =>
+        from frame in Enumerable.Range(0, bad.Length)
+        where bad[frame] is not null
+        group frame by plan.Frames[frame].Segment into frames
+        let first = frames.First()
+        select SegmentProblem.Of(frames.Key + 1, MaskValues.Explain(plan.Frames[first].MaskFrame, bad[first]!.Value));
 
     private bool Overlap(byte[] pixels)
     {

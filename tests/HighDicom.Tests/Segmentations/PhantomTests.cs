@@ -1,0 +1,75 @@
+using System.Numerics.Tensors;
+using HighDicom.Tests.Imaging;
+using HighDicom.Tool.Demo;
+
+namespace HighDicom.Tests.Segmentations;
+
+public sealed class PhantomTests
+{
+    [Test]
+    public void Each_mark_of_a_mask_in_file_order_comes_back_at_its_physical_point([Values] bool isTilted)
+    {
+        Phantom phantom = isTilted ? Phantom.Tilted : Phantom.Regular;
+        SourceImages images = SourceImages.From(PhantomFiles.Datasets(phantom));
+        IReadOnlyList<int> files = images.IndicesOf(FrameOrder.Files);
+
+        CheckMarks(images, (builder, mark) => builder.WithFrameOrder(FrameOrder.Files)
+            .AddSegment(mark.Name, TestBuilder.Mask(images, (f, r, c) => IsIn(images[files[f]], mark, r, c)), TestBuilder.Organ));
+    }
+
+    [Test]
+    public void Each_mark_of_a_volume_comes_back_at_its_physical_point([Values] bool isTilted)
+    {
+        Phantom phantom = isTilted ? Phantom.Tilted : Phantom.Regular;
+        SourceImages images = SourceImages.From(PhantomFiles.Datasets(phantom));
+        Volume<float> scan = images.ToVolume<float>(allowTilt: true);
+
+        CheckMarks(images, (builder, mark) => builder.AddSegment(
+            mark.Name,
+            new Volume<bool>(Tensor.Create([.. scan.Values.ToArray().Select(value => value == mark.HounsfieldValue)], scan.Values.Lengths), scan.Affine, scan.FrameOfReferenceUid),
+            TestBuilder.Organ));
+    }
+
+    private static void CheckMarks(SourceImages images, Func<SegmentationBuilder, PhantomObject, SegmentationBuilder> add)
+    {
+        SegmentationBuilder builder = TestBuilder.Of(images);
+        foreach (PhantomObject mark in Phantom.Marks) add(builder, mark);
+        using var stream = new MemoryStream();
+        builder.Build().Save(stream);
+        stream.Position = 0;
+        Segmentation read = Segmentation.Open(stream);
+
+        for (int i = 0; i < Phantom.Marks.Count; i++)
+        {
+            SpatialPoint center = Center(read.Index, read.Pixels().Segments(i + 1), images[0].Geometry!);
+            Assert.That(center.DistanceTo(Phantom.Marks[i].Center), Is.LessThan(0.5), Phantom.Marks[i].Name);
+        }
+    }
+
+    // Only from what the file says: the positions of its frames, not the order of the sources.
+    private static SpatialPoint Center(FrameIndex index, SegmentationPixels pixels, PlaneGeometry grid)
+    {
+        SpatialVector sum = default;
+        int count = 0;
+        int number = pixels.SegmentNumbers[0];
+        SegmentationFrame[] frames = [.. index.Frames.Where(frame => frame.SegmentNumber == number)];
+        foreach (SegmentationFrame frame in frames)
+        {
+            Tensor<bool> mask = pixels.FromSources(frame.Sources).Mask(number);
+            PlaneGeometry plane = grid with { Position = frame.Position!.Value };
+            for (int r = 0; r < plane.Rows; r++)
+            {
+                for (int c = 0; c < plane.Columns; c++)
+                {
+                    if (!mask[0, r, c]) continue;
+                    sum += plane.FromPixelCenter(c, r) - default(SpatialPoint);
+                    count++;
+                }
+            }
+        }
+
+        return default(SpatialPoint) + (sum * (1.0 / count));
+    }
+
+    private static bool IsIn(SourceImage image, PhantomObject mark, int row, int column) => mark.Contains(image.Geometry!.FromPixelCenter(column, row));
+}
