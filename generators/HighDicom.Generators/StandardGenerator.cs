@@ -22,7 +22,7 @@ public sealed class StandardGenerator : IIncrementalGenerator
         ContextGroupWriter.Register(context, inputs);
         SnomedMapWriter.Register(context, inputs);
         RequirementDataWriter.Register(context, inputs);
-        // IodWriter.Register(context, inputs);
+        IodWriter.Register(context, inputs);
         TemplateWriter.Register(context, inputs);
     }
 }

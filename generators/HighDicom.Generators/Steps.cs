@@ -27,4 +27,5 @@ internal static class Steps
     public const string SrRelationships = nameof(SrRelationships);
     public const string RequirementBundles = nameof(RequirementBundles);
     public const string RequirementBundleNames = nameof(RequirementBundleNames);
+    public const string IodUnits = nameof(IodUnits);
 }

@@ -15,5 +15,6 @@ internal static class ConformanceRules
         new LookupTableRule(),
         new SrRelationshipRule(),
         new EvidenceRule(),
+        new TemplateRule(),
     ];
 }

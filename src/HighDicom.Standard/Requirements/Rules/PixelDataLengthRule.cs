@@ -42,7 +42,7 @@ internal sealed class PixelDataLengthRule : IConformanceRule
         Int128 bytes = ((values * (isSubsampled ? 2 : samples) * allocated) + 7) / 8;
         Int128 padded = bytes + (bytes & 1);
         long size = element.Buffer.Size;
-        if (size != padded && size != bytes)
+        if (size > 0 && size != padded && size != bytes)
         {
             string detail = string.Create(CultureInfo.InvariantCulture, $"{size} bytes, not {padded}");
             run.Report(ViolationKind.BadCount, new AttributePath(element.Tag), Section, detail);
