@@ -92,9 +92,9 @@ public sealed class Segmentation
     public ConformanceReport Validate() => Conformance.Check(Dataset);
 
     /// <summary>Writes the object as a file in Explicit VR Little Endian: whole or not at all.</summary>
-    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <param name="path">The file; one that is there is replaced, also that which this object was opened from.</param>
     /// <exception cref="IOException">The file cannot be written; nothing is left behind.</exception>
-    public void Save(string path) => AtomicFile.Write(path, temporary => new DicomFile(Dataset).Save(temporary));
+    public void Save(string path) => InstanceFile.Save(Dataset, path);
 
     /// <summary>Writes the object to a stream in Explicit VR Little Endian.</summary>
     /// <param name="stream">The stream; it stays open.</param>

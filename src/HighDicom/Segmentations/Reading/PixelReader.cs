@@ -8,9 +8,9 @@ namespace HighDicom;
 /// <summary>Reads frames of one bit a pixel out of Pixel Data, wherever it lies: in memory, in a file, in a stream.</summary>
 internal sealed class PixelReader
 {
-    private readonly IByteBuffer _buffer;
+    private readonly DicomDataset _dataset;
 
-    private PixelReader(IByteBuffer buffer, int rows, int columns) => (_buffer, Rows, Columns) = (buffer, rows, columns);
+    private PixelReader(DicomDataset dataset, int rows, int columns) => (_dataset, Rows, Columns) = (dataset, rows, columns);
 
     internal int Rows { get; }
 
@@ -35,7 +35,7 @@ internal sealed class PixelReader
         long needed = BitPacking.ByteCount((long)rows * columns * frames);
         if (pixelData.Buffer.Size < needed)
             throw new InvalidDataException($"Pixel Data (7FE0,0010) has {pixelData.Buffer.Size} bytes; {frames} frames of {rows} × {columns} pixels need {needed}.");
-        return new PixelReader(pixelData.Buffer, rows, columns);
+        return new PixelReader(dataset, rows, columns);
     }
 
     /// <summary>Reads a frame as one byte a pixel, 0 or 1.</summary>
@@ -72,9 +72,10 @@ internal sealed class PixelReader
         long firstBit = (long)frame * FramePixels;
         long firstByte = firstBit >> 3;
         int count = (int)(BitPacking.ByteCount(firstBit + FramePixels) - firstByte);
-        if (_buffer is MemoryByteBuffer) return new FrameBytes(_buffer.Data, checked((int)firstByte), count, (int)(firstBit & 7), null);
+        IByteBuffer buffer = _dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer;
+        if (buffer is MemoryByteBuffer) return new FrameBytes(buffer.Data, checked((int)firstByte), count, (int)(firstBit & 7), null);
         byte[] rented = ArrayPool<byte>.Shared.Rent(count);
-        _buffer.GetByteRange(firstByte, count, rented);
+        buffer.GetByteRange(firstByte, count, rented);
         return new FrameBytes(rented, 0, count, (int)(firstBit & 7), rented);
     }
 }

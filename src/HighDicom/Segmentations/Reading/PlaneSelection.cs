@@ -4,6 +4,7 @@ namespace HighDicom;
 internal sealed class PlaneSelection
 {
     private readonly Dictionary<int, List<PlaneFrame>> _framesOf = [];
+    private readonly HashSet<(int Segment, int Plane)> _filled = [];
 
     private PlaneSelection(int count, int rows, int columns) => (Count, Rows, Columns) = (count, rows, columns);
 
@@ -88,8 +89,15 @@ internal sealed class PlaneSelection
         return planeOf;
     }
 
+    // Tiles of a slide, frames of a multi-frame source, phases of one position: laying them on one plane would mix them.
     private void Add(int segment, PlaneFrame frame)
     {
+        if (!_filled.Add((segment, frame.Plane)))
+        {
+            throw new NotSupportedException(
+                $"Frame {frame.Frame + 1} is not the only one of segment {segment} on its plane: tiles, frames of multi-frame images and several images of one position cannot be read as planes yet.");
+        }
+
         if (!_framesOf.TryGetValue(segment, out List<PlaneFrame>? frames)) _framesOf.Add(segment, frames = []);
         frames.Add(frame);
     }
