@@ -79,6 +79,14 @@ public sealed class PhantomSeriesTests
     }
 
     [Test]
+    public void Its_images_meet_every_requirement()
+    {
+        ConformanceReport report = Conformance.Check(PhantomFiles.Series(Phantom.Tilted).Image(3));
+
+        Assert.That(report.Violations, Is.Empty, report.ToString());
+    }
+
+    [Test]
     public void The_same_phantom_is_written_twice_the_same()
     {
         using TemporaryFolder folder = new();
