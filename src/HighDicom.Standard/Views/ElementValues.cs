@@ -8,7 +8,12 @@ namespace HighDicom.Modules;
 internal static class ElementValues
 {
     /// <summary>How many values the element has; an empty text has none.</summary>
-    public static int CountOf(DicomElement element) => element.Buffer is null || element.Length == 0 ? 0 : element.Count;
+    /// <remarks>Of texts the characters are looked at: their bytes follow from the character set of the data set they will stand in.</remarks>
+    public static int CountOf(DicomElement element) => element switch
+    {
+        DicomStringElement text => text.Count == 1 && string.IsNullOrEmpty(text.Get<string>(0)) ? 0 : text.Count,
+        _ => element.Buffer is null || element.Length == 0 ? 0 : element.Count,
+    };
 
     /// <summary>The text of one value: of text elements the text without padding, of number elements the number.</summary>
     public static string? Text(DicomElement? element, int index)
