@@ -12,7 +12,8 @@ internal sealed record NewInstance
 
     internal required string Modality { get; init; }
 
-    internal required Equipment Equipment { get; init; }
+    /// <summary>What made the object; null if that is not known, where the IOD allows that.</summary>
+    internal required Equipment? Equipment { get; init; }
 
     internal required SeriesInfo Series { get; init; }
 

@@ -67,16 +67,16 @@ internal sealed class NewInstanceWriter(NewInstance instance, DicomDataset targe
 
     private void WriteEquipment()
     {
-        Equipment equipment = instance.Equipment;
+        Equipment? equipment = instance.Equipment;
         _ = new GeneralEquipmentModule(target)
         {
-            Manufacturer = equipment.Manufacturer,
-            ManufacturerModelName = equipment.ModelName,
-            DeviceSerialNumber = equipment.SerialNumber,
-            SoftwareVersions = [equipment.SoftwareVersions],
-            InstitutionName = equipment.InstitutionName,
-            StationName = equipment.StationName,
-            DeviceUID = equipment.DeviceUid is null ? null : Uids.Of(equipment.DeviceUid),
+            Manufacturer = equipment?.Manufacturer,
+            ManufacturerModelName = equipment?.ModelName,
+            DeviceSerialNumber = equipment?.SerialNumber,
+            SoftwareVersions = equipment is null ? null : [equipment.SoftwareVersions],
+            InstitutionName = equipment?.InstitutionName,
+            StationName = equipment?.StationName,
+            DeviceUID = equipment?.DeviceUid is { } uid ? Uids.Of(uid) : null,
         };
     }
 
