@@ -86,7 +86,7 @@ public sealed class MeasurementReport
     /// <summary>Writes the report as a file in Explicit VR Little Endian: whole or not at all.</summary>
     /// <param name="path">The file; an existing one is replaced.</param>
     /// <exception cref="IOException">The file cannot be written; nothing is left behind.</exception>
-    public void Save(string path) => AtomicFile.Write(path, temporary => new DicomFile(Dataset).Save(temporary));
+    public void Save(string path) => InstanceFile.Save(Dataset, path);
 
     /// <summary>Writes the report to a stream in Explicit VR Little Endian.</summary>
     /// <param name="stream">The stream; it stays open.</param>

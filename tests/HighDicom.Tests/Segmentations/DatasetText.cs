@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using FellowOakDicom;
@@ -45,6 +46,7 @@ internal static partial class DatasetText
     private static string Value(DicomElement element) => element switch
     {
         DicomOtherByte bytes => Convert.ToHexString(bytes.Buffer.Data),
+        DicomFloatingPointSingle => string.Join('\\', element.Get<float[]>().Select(number => number.ToString("R", CultureInfo.InvariantCulture))),
         DicomUnsignedShort => string.Join('\\', element.Get<ushort[]>()),
         DicomUnsignedLong => string.Join('\\', element.Get<uint[]>()),
         DicomAttributeTag tags => string.Join('\\', tags.Values.Select(tag => tag.ToString("G", null).ToUpperInvariant())),
