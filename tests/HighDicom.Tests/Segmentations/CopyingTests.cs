@@ -2,6 +2,7 @@ using System.Text;
 using FellowOakDicom;
 using FellowOakDicom.IO.Buffer;
 using HighDicom;
+using HighDicom.Tests.Imaging;
 
 namespace HighDicom.Tests.Segmentations;
 
@@ -75,6 +76,15 @@ public sealed class CopyingTests
 
         Assert.That(builder.Build().Dataset.GetString(DicomTag.PatientName), Is.EqualTo("Müller^Jörg"));
         Assert.That(builder.Validate().Violations.Select(v => v.Path.Tag), Has.Some.EqualTo(DicomTag.SpecificCharacterSet));
+    }
+
+    [Test]
+    public void Text_in_memory_without_a_character_set_is_saved_as_UTF_8()
+    {
+        using var folder = new TemporaryFolder();
+        Build(header => header.AddOrUpdate(DicomTag.PatientName, "Müller^Jörg?")).Save(folder.File("seg.dcm"));
+
+        Assert.That(Segmentation.Open(folder.File("seg.dcm")).Dataset.GetString(DicomTag.PatientName), Is.EqualTo("Müller^Jörg?"));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Text;
 using FellowOakDicom;
 
 namespace HighDicom;
@@ -44,12 +45,11 @@ internal sealed class AttributeCopier(DicomDataset source)
 
     private DicomStringElement CopyText(DicomStringElement element, bool isDeclared)
     {
-        string text;
-        if (isDeclared || element.Buffer.Size == 0)
-        {
-            text = element.Count == 0 ? string.Empty : element.Get<string>() ?? string.Empty;
-        }
-        else
+        string text = element.Count == 0 ? string.Empty : element.Get<string>() ?? string.Empty;
+
+        // Bytes that no character set explains are decoded to question marks; text that was never bytes has nothing to guess.
+        bool isInMemory = !Ascii.IsValid(text) && !text.Contains('\uFFFD');
+        if (!isDeclared && !isInMemory && text.AsSpan().ContainsAny('?', '\uFFFD'))
         {
             text = CharacterSet.Guess(element.Buffer.Data, out bool isAscii);
             GuessedCharacterSet |= !isAscii;

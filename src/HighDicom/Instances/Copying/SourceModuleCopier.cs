@@ -51,7 +51,8 @@ internal sealed class SourceModuleCopier(AttributeCopier copier, DicomDataset so
     {
         null => true,
         DicomSequence sequence => sequence.Items.Count == 0,
-        DicomElement element => element.Buffer.Size == 0,
+        DicomStringElement => source.Text(tag) is null,
+        DicomElement element => element.Count == 0,
         _ => false,
     };
 }

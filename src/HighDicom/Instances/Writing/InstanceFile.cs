@@ -30,7 +30,7 @@ internal static class InstanceFile
                     }
 
                     break;
-                case DicomElement element when LivesIn(element.Buffer, path):
+                case DicomElement element when !element.ValueRepresentation.IsStringEncoded && LivesIn(element.Buffer, path):
                     dataset.AddOrUpdate(InMemory(element));
                     break;
             }
@@ -40,7 +40,8 @@ internal static class InstanceFile
     private static bool LivesIn(IByteBuffer buffer, string path) =>
         buffer is FileByteBuffer file && string.Equals(Path.GetFullPath(file.File.Name), path, StringComparison.Ordinal);
 
-    // Only value representations with lengths of 32 bits hold values that are large enough to stay in the file.
+    // Only value representations with lengths of 32 bits hold values that are large enough to stay in the file. Text is not asked for
+    // its bytes: it has none before the object's character set is known, which is when it is written.
     private static DicomElement InMemory(DicomElement element)
     {
         var bytes = new MemoryByteBuffer(element.Buffer.Data);
@@ -54,8 +55,7 @@ internal static class InstanceFile
             "OV" => new DicomOtherVeryLong(element.Tag, bytes),
             "SV" => new DicomSignedVeryLong(element.Tag, bytes),
             "UV" => new DicomUnsignedVeryLong(element.Tag, bytes),
-            "UN" => new DicomUnknown(element.Tag, bytes),
-            _ => TextElement.Create(element.Tag, element.ValueRepresentation, element.Get<string>() ?? string.Empty),
+            _ => new DicomUnknown(element.Tag, bytes),
         };
     }
 }
