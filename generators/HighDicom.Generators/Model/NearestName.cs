@@ -5,7 +5,18 @@ internal static class NearestName
 {
     /// <summary>The known name with the fewest letters to insert, delete or replace.</summary>
     public static string To(string name, IEnumerable<string> known) =>
-        known.OrderBy(candidate => Distance(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault() ?? "";
+        known.OrderBy(candidate => Distance(name, candidate)).ThenByDescending(candidate => CommonStart(name, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault() ?? "";
+
+    private static int CommonStart(string left, string right)
+    {
+        int length = 0;
+        while (length < left.Length && length < right.Length && left[length] == right[length])
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private static int Distance(string left, string right)
     {

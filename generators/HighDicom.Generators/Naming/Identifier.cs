@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace HighDicom.Generators.Naming;
@@ -9,8 +8,12 @@ internal static class Identifier
     private static readonly Dictionary<char, string> Symbols = new()
     {
         ['+'] = "Plus", ['<'] = "Below", ['>'] = "Above", ['*'] = "Star", ['%'] = "Percent", ['µ'] = "Micro", ['μ'] = "Micro", ['&'] = "And", ['='] = "Equals",
-        ['ø'] = "o", ['Ø'] = "O", ['æ'] = "ae", ['ß'] = "ss",
+        ['æ'] = "ae", ['Æ'] = "Ae", ['ß'] = "ss",
     };
+
+    // Not string.Normalize: what that does depends on the machine's globalization data.
+    private const string Accented = "ÀÁÂÃÄÅàáâãäåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕÖØòóôõöøÙÚÛÜùúûüÝýÿ";
+    private const string Plain = "AAAAAAaaaaaaCcEEEEeeeeIIIIiiiiNnOOOOOOooooooUUUUuuuuYyy";
 
     /// <summary>Two-letter words that are words, not abbreviations, in a text that is all capitals.</summary>
     private static readonly HashSet<string> ShortWords = ["AS", "AT", "BY", "IF", "IN", "IS", "NO", "OF", "ON", "OR", "TO", "UP"];
@@ -29,15 +32,15 @@ internal static class Identifier
     private static string Spell(string text, string slash)
     {
         StringBuilder spelled = new(text.Length + 8);
-        string plain = text.Normalize(NormalizationForm.FormD);
-        for (int i = 0; i < plain.Length; i++)
+        for (int i = 0; i < text.Length; i++)
         {
-            char c = plain[i];
+            int accented = Accented.IndexOf(text[i]);
+            char c = accented < 0 ? text[i] : Plain[accented];
             if (Symbols.TryGetValue(c, out string? word))
             {
                 spelled.Append(word.Length <= 2 ? word : " " + word + " ");
             }
-            else if (c is '-' or '−' && i + 1 < plain.Length && char.IsDigit(plain[i + 1]))
+            else if (c is '-' or '−' && i + 1 < text.Length && char.IsDigit(text[i + 1]))
             {
                 spelled.Append(" Minus ");
             }
@@ -45,7 +48,7 @@ internal static class Identifier
             {
                 spelled.Append(' ').Append(slash).Append(' ');
             }
-            else if (c is not ('\'' or '’' or '®' or '™' or '\u200b') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            else if (c is not ('\'' or '’' or '®' or '™' or '\u200b'))
             {
                 spelled.Append(c);
             }
