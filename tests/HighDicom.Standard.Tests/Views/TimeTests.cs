@@ -12,7 +12,7 @@ public sealed class TimeTests
     [TestCase("2026", null)]
     public void A_date_reads_or_is_null_with_its_text_beside_it(string text, string? expected)
     {
-        GeneralStudyModule study = new(new DicomDataset(new DicomDate(DicomTag.StudyDate, text)));
+        GeneralStudyModule study = new(new DicomDataset().NotValidated().Add(new DicomDate(DicomTag.StudyDate, text)));
 
         Assert.That(study.StudyDate?.ToString("yyyy-MM-dd", null), Is.EqualTo(expected));
         Assert.That(study.TextOf(DicomTag.StudyDate), Is.EqualTo(text));

@@ -5,6 +5,7 @@ using HighDicom.Modules;
 namespace HighDicom.Standard.Tests.Views;
 
 /// <summary>What setting and getting through a view does to the data set.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class ViewAccessTests
 {
     private readonly DicomDataset _dataset = [];
@@ -30,7 +31,7 @@ public sealed class ViewAccessTests
     [Test]
     public void Null_removes()
     {
-        SegmentationImageModule module = new(_dataset) { SegmentationType = SegmentationTypeValue.Binary, MaximumFractionalValue = 1, ImageType = [ImageTypeValue.Derived] };
+        SegmentationImageModule module = new(_dataset) { SegmentationType = SegmentationTypeValue.Binary, MaximumFractionalValue = 1, ImageType = [ImageTypeValue.Derived, ImageTypeValue.Primary] };
 
         module.SegmentationType = null;
         module.MaximumFractionalValue = null;
