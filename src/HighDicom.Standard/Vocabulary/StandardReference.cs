@@ -6,7 +6,7 @@ namespace HighDicom;
 public readonly record struct StandardReference(int Part, string Section)
 {
     /// <summary>The section in the current edition of the standard.</summary>
-    public Uri Link => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"https://dicom.nema.org/medical/dicom/current/output/chtml/part{Part:00}/sect_{Section}.html"));
+    public Uri Link => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"https://dicom.nema.org/medical/dicom/current/output/chtml/part{Part:00}/sect_{Section.Replace(' ', '_')}.html"));
 
     /// <summary>The reference as reports print it, for example <c>PS3.3 C.8.20.2</c>.</summary>
     /// <returns>Part and section.</returns>

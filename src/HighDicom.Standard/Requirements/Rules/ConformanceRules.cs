@@ -1,3 +1,5 @@
+using HighDicom.Templates.Checking;
+
 namespace HighDicom.Requirements;
 
 /// <summary>All rules that no table holds.</summary>
