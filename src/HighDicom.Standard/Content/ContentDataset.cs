@@ -8,7 +8,11 @@ namespace HighDicom.Content;
 /// <summary>Lenient reading and plain writing of the few attributes of a content item: what is missing, empty or of another kind reads as null.</summary>
 internal static class ContentDataset
 {
-    public static string? Text(this DicomDataset dataset, DicomTag tag) => Element(dataset, tag) is { } element && ElementValues.WholeText(element) is { Length: > 0 } text ? text : null;
+    /// <summary>The first value as text; null if there is none.</summary>
+    public static string? Text(this DicomDataset dataset, DicomTag tag) => ElementValues.Text(Element(dataset, tag), 0);
+
+    /// <summary>All values as texts.</summary>
+    public static string[] Texts(this DicomDataset dataset, DicomTag tag) => ElementValues.Texts(Element(dataset, tag));
 
     /// <summary>All values as numbers; null if there is none, or one of them is not such a number.</summary>
     public static T[]? Numbers<T>(this DicomDataset dataset, DicomTag tag)

@@ -39,9 +39,9 @@ public sealed class TemporalCoordinates
         ? new TemporalCoordinates(type)
         {
             SamplePositions = content.Numbers<uint>(DicomTag.ReferencedSamplePositions) ?? [],
-            TimeOffsets = [.. Texts(content, DicomTag.ReferencedTimeOffsets).Select(text =>
+            TimeOffsets = [.. content.Texts(DicomTag.ReferencedTimeOffsets).Select(text =>
                 double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double seconds) ? seconds : double.NaN)],
-            DateTimes = Texts(content, DicomTag.ReferencedDateTime),
+            DateTimes = content.Texts(DicomTag.ReferencedDateTime),
         }
         : null;
 
@@ -54,6 +54,4 @@ public sealed class TemporalCoordinates
             : null);
         content.SetOrRemove(DicomTag.ReferencedDateTime, DateTimes.Count > 0 ? new DicomDateTime(DicomTag.ReferencedDateTime, [.. DateTimes]) : null);
     }
-
-    private static string[] Texts(DicomDataset content, DicomTag tag) => content.Text(tag)?.Split('\\', StringSplitOptions.TrimEntries) ?? [];
 }

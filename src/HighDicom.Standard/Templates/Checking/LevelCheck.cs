@@ -10,14 +10,20 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
     public void Check(RowMatches level)
     {
         HashSet<string> missing = [];
-        foreach (PlannedRow row in level.Group.Rows.Where(row => level.CountOf(row.Index) == 0))
+        foreach (PlannedRow row in level.Group.Rows)
         {
-            CheckAbsent(level, row, missing);
+            if (level.CountOf(row.Index) == 0)
+            {
+                CheckAbsent(level, row, missing);
+            }
         }
 
-        foreach (PlannedRow row in level.Group.Rows.Where(row => level.CountOf(row.Index) > 0))
+        foreach (PlannedRow row in level.Group.Rows)
         {
-            CheckPresent(level, row, missing);
+            if (level.CountOf(row.Index) > 0)
+            {
+                CheckPresent(level, row, missing);
+            }
         }
 
         if (level.Group.Scope.Template.IsOrderSignificant)
@@ -65,7 +71,7 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
         {
             checker.Reached(match.Node, row);
             item.Check(match);
-            if (!match.Node.IsByReference)
+            if (!match.Node.IsByReference && (row.Below.Rows.Count > 0 || match.Node.Children.Count > 0))
             {
                 Check(match.Below);
             }

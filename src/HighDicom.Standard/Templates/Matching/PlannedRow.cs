@@ -15,6 +15,7 @@ internal sealed class PlannedRow
         Relationship = Facts.Relationship.Length > 0 ? Facts.Relationship : group.IncludedBy?.Relationship ?? "";
         ByReference = Facts.ByReference || group.IncludedBy is { ByReference: true };
         Name = group.Scope.Resolve(Facts.Name);
+        Includes = group.IncludedBy is { } include ? [.. include.Includes, include] : [];
         Statements = [.. Facts.Statements.Select(group.Scope.Resolve)];
         _below = new Lazy<RowGroup>(() => Facts.IsInclude ? RowGroup.Included(this) : RowGroup.Under(this));
     }
@@ -33,6 +34,9 @@ internal sealed class PlannedRow
     public bool ByReference { get; }
 
     public CodeSet Name { get; }
+
+    /// <summary>The including rows through which the row came to its place, the outermost first.</summary>
+    public IReadOnlyList<PlannedRow> Includes { get; }
 
     public IReadOnlyList<RowStatement> Statements { get; }
 

@@ -25,18 +25,8 @@ internal static class RowChoice
         rows.InsertRange(0, ordered);
     }
 
-    private static bool IsRuledOut(PlannedRow row, RowMatches certain)
-    {
-        for (PlannedRow? include = row.Group.IncludedBy; include is not null; include = include.Group.IncludedBy)
-        {
-            if (LevelOf(include, certain) is { } level && RowNeed.Of(level, include).IsForbidden == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRuledOut(PlannedRow row, RowMatches certain) =>
+        row.Includes.Any(include => include.Facts.Conditions.Count > 0 && LevelOf(include, certain) is { } level && RowNeed.Of(level, include).IsForbidden == true);
 
     /// <summary>The matches in which an including row stands: as far as the certain matches have them.</summary>
     private static RowMatches? LevelOf(PlannedRow include, RowMatches certain)

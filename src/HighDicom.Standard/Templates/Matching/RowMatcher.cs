@@ -28,7 +28,7 @@ internal static class RowMatcher
 
             if (!rows.Any(row => TryPlace(result, nodes[index], row.Row, row.Strength)))
             {
-                result.Others.Add(nodes[index]);
+                result.AddOther(nodes[index]);
             }
         }
 
@@ -55,21 +55,24 @@ internal static class RowMatcher
     private static List<(PlannedRow Row, MatchStrength Strength)> Candidates(RowGroup group, ContentNode node, bool ignoreRelationship)
     {
         List<(PlannedRow Row, MatchStrength Strength)> rows = [];
-        IReadOnlyList<PlannedRow> named = node.Name is { } name ? group.CandidatesFor(name) : [];
-        foreach (PlannedRow row in named.Concat(group.OpenCandidates))
+        if (node.Name is { } name)
         {
-            if (Strength(row, node, ignoreRelationship) is not MatchStrength.None and var strength)
+            AddMatching(rows, group.CandidatesFor(name), node, ignoreRelationship);
+        }
+
+        AddMatching(rows, group.OpenCandidates, node, ignoreRelationship);
+        return rows.Count > 1 ? [.. rows.OrderByDescending(row => row.Strength)] : rows;
+    }
+
+    private static void AddMatching(List<(PlannedRow Row, MatchStrength Strength)> rows, IReadOnlyList<PlannedRow> candidates, ContentNode node, bool ignoreRelationship)
+    {
+        for (int index = 0; index < candidates.Count; index++)
+        {
+            if (Strength(candidates[index], node, ignoreRelationship) is not MatchStrength.None and var strength)
             {
-                rows.Add((row, strength));
+                rows.Add((candidates[index], strength));
             }
         }
-
-        if (rows.Count > 1)
-        {
-            rows = [.. rows.OrderByDescending(row => row.Strength)];
-        }
-
-        return rows;
     }
 
     private static MatchStrength Strength(PlannedRow row, ContentNode node, bool ignoreRelationship)
@@ -100,45 +103,40 @@ internal static class RowMatcher
     /// <summary>Places the item, unless the row is full and describes the item only in part, so that the item may be something else.</summary>
     private static bool TryPlace(RowMatches at, ContentNode node, PlannedRow row, MatchStrength strength)
     {
-        List<PlannedRow> includes = [];
-        for (PlannedRow? include = row.Group.IncludedBy; include is not null; include = include.Group.IncludedBy)
-        {
-            includes.Insert(0, include);
-        }
-
-        if (strength != MatchStrength.Full && !Fits(at, includes, 0, row))
+        if (strength != MatchStrength.Full && !Fits(at, 0, row))
         {
             return false;
         }
 
-        List<(RowMatches Level, int Index)> places = [];
-        for (int depth = 0; depth < includes.Count; depth++)
+        for (int depth = 0; depth < row.Includes.Count; depth++)
         {
-            PlannedRow include = includes[depth];
-            places.Add((at, include.Index));
-            at = at.IncludedBy(include.Index) is [.., RowMatches last] && (include.Facts.Maximum == 1 || Fits(last, includes, depth + 1, row)) ? last : at.AddIncluded(include);
+            PlannedRow include = row.Includes[depth];
+            at = at.IncludedBy(include.Index) is [.., RowMatches last] && (include.Facts.Maximum == 1 || Fits(last, depth + 1, row)) ? last : at.AddIncluded(include);
         }
 
         RowMatch match = new(node, row, strength, at);
-        places.ForEach(place => place.Level.Place(place.Index, match));
         at.Add(match);
+        for (PlannedRow? include = row.Group.IncludedBy; include is not null; include = include.Group.IncludedBy)
+        {
+            at = at.Including!;
+            at.Place(include.Index, match);
+        }
+
         return true;
     }
 
     /// <summary>Whether one more item of the row can be placed without exceeding a multiplicity, going back in a significant order, or beside a row that excludes it.</summary>
-    private static bool Fits(RowMatches at, List<PlannedRow> includes, int depth, PlannedRow row)
+    private static bool Fits(RowMatches at, int depth, PlannedRow row)
     {
         while (true)
         {
-            PlannedRow next = depth < includes.Count ? includes[depth] : row;
-            bool exclusive = next.Facts.Conditions.Any(clause => clause.Kind == ClauseKind.ExclusiveRows &&
-                at.Group.Rows.Any(other => other != next && clause.Rows.Contains(other.Facts.Id) && at.CountOf(other.Index) > 0));
-            if (exclusive || (at.Group.Scope.Template.IsOrderSignificant && next.Index < at.LastIndex))
+            PlannedRow next = depth < row.Includes.Count ? row.Includes[depth] : row;
+            if (IsExcluded(at, next) || (at.Group.Scope.Template.IsOrderSignificant && next.Index < at.LastIndex))
             {
                 return false;
             }
 
-            if (depth == includes.Count)
+            if (depth == row.Includes.Count)
             {
                 return at.CountOf(next.Index) < next.Facts.Maximum;
             }
@@ -151,4 +149,7 @@ internal static class RowMatcher
             (at, depth) = (last, depth + 1);
         }
     }
+
+    private static bool IsExcluded(RowMatches at, PlannedRow row) => row.Facts.Conditions.Count > 0 && row.Facts.Conditions.Any(clause =>
+        clause.Kind == ClauseKind.ExclusiveRows && at.Group.Rows.Any(other => other != row && clause.Rows.Contains(other.Facts.Id) && at.CountOf(other.Index) > 0));
 }

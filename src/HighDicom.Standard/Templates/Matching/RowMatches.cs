@@ -8,8 +8,10 @@ namespace HighDicom.Templates.Matching;
 /// </summary>
 internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? including)
 {
-    private readonly Dictionary<int, List<RowMatch>> _items = [];
-    private readonly Dictionary<int, List<RowMatches>> _included = [];
+    private Dictionary<int, List<RowMatch>>? _items;
+    private Dictionary<int, List<RowMatches>>? _included;
+    private List<ContentNode>? _others;
+    private List<RowMatch>? _outOfOrder;
 
     public RowGroup Group => group;
 
@@ -23,22 +25,20 @@ internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? i
     public ContentNode? Item { get; init; } = parent?.Node;
 
     /// <summary>Items that no row describes; empty for an included template.</summary>
-    public List<ContentNode> Others { get; } = [];
+    public IReadOnlyList<ContentNode> Others => _others ?? (IReadOnlyList<ContentNode>)[];
 
     /// <summary>Items that stand after one of a later row.</summary>
-    public List<RowMatch> OutOfOrder { get; } = [];
+    public IReadOnlyList<RowMatch> OutOfOrder => _outOfOrder ?? (IReadOnlyList<RowMatch>)[];
 
     /// <summary>The last row that an item was placed in.</summary>
     public int LastIndex { get; private set; } = -1;
 
-    public bool IsEmpty => _items.Count == 0 && _included.Count == 0;
-
     /// <summary>The matches among which those of this level stand: of the including template or of the level above.</summary>
     public RowMatches? Enclosing => including ?? parent?.Within;
 
-    public IReadOnlyList<RowMatch> ItemsOf(int row) => _items.TryGetValue(row, out List<RowMatch>? matches) ? matches : [];
+    public IReadOnlyList<RowMatch> ItemsOf(int row) => _items is not null && _items.TryGetValue(row, out List<RowMatch>? matches) ? matches : [];
 
-    public IReadOnlyList<RowMatches> IncludedBy(int row) => _included.TryGetValue(row, out List<RowMatches>? matches) ? matches : [];
+    public IReadOnlyList<RowMatches> IncludedBy(int row) => _included is not null && _included.TryGetValue(row, out List<RowMatches>? matches) ? matches : [];
 
     /// <summary>How many items, or uses of the included template, there are of a row.</summary>
     public int CountOf(int row) => ItemsOf(row).Count + IncludedBy(row).Count;
@@ -66,6 +66,7 @@ internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? i
     public void Add(RowMatch match)
     {
         Place(match.Row.Index, match);
+        _items ??= [];
         if (!_items.TryGetValue(match.Row.Index, out List<RowMatch>? matches))
         {
             _items.Add(match.Row.Index, matches = []);
@@ -74,8 +75,11 @@ internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? i
         matches.Add(match);
     }
 
+    public void AddOther(ContentNode node) => (_others ??= []).Add(node);
+
     public RowMatches AddIncluded(PlannedRow row)
     {
+        _included ??= [];
         if (!_included.TryGetValue(row.Index, out List<RowMatches>? uses))
         {
             _included.Add(row.Index, uses = []);
@@ -91,7 +95,7 @@ internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? i
     {
         if (row < LastIndex)
         {
-            OutOfOrder.Add(match);
+            (_outOfOrder ??= []).Add(match);
         }
 
         LastIndex = Math.Max(LastIndex, row);
