@@ -1,5 +1,3 @@
-using HighDicom.Templates.Checking;
-
 namespace HighDicom.Requirements;
 
 /// <summary>All rules that no table holds.</summary>
