@@ -91,8 +91,8 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
             findings.AddUnchecked(PathOf(level), row, "not in the content: whether " + need.Reason);
         }
 
-        // Of rows of which one must be there, the first one speaks for all.
-        if (need.IsRequired != true || missing.Contains(row.Facts.Id))
+        // Of rows of which one must be there, the first one speaks for all; and what depends on a missing row is not known.
+        if (need.IsRequired != true || missing.Contains(row.Facts.Id) || RowMentions.Of(row.Facts).Any(missing.Contains))
         {
             return;
         }

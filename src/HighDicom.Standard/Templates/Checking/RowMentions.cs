@@ -13,6 +13,7 @@ internal static class RowMentions
         AnyRow either => Of(either.Left).Concat(Of(either.Right)),
         NotRow negation => Of(negation.Inner),
         RowIsPresent present => [present.Row],
+        RowHasCode code => [code.Row],
         _ => [],
     };
 }

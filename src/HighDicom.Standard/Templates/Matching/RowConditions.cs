@@ -8,6 +8,9 @@ namespace HighDicom.Templates.Matching;
 /// <summary>Evaluates expressions over rows with three answers; null is "cannot tell".</summary>
 internal sealed class RowConditions(RowMatches level)
 {
+    /// <summary>TID 1002 row 1: attributes of a device (TID 1004) tell that the observer is one.</summary>
+    private const string ObserverIsDevice = "observer is a device";
+    private const int DeviceObserver = 1004;
     private const string BasicTextSr = "1.2.840.10008.5.1.4.1.1.88.11";
 
     /// <summary>The first thing that could not be told.</summary>
@@ -26,6 +29,7 @@ internal sealed class RowConditions(RowMatches level)
         ContextIsInherited context => IsInherited(context.Context),
         IodAllows { ValueType: "NUM" } => Document?.Text(DicomTag.SOPClassUID) is { } sopClass ? sopClass != BasicTextSr : CannotTell("the IOD"),
         IodAllows allows => CannotTell("whether the IOD allows " + allows.ValueType),
+        ExternalFact { Words: ObserverIsDevice } when level.Group.Rows.Any(row => row.Facts.Included == DeviceObserver && level.CountOf(row.Index) > 0) => true,
         ExternalFact fact => CannotTell(fact.Words),
         _ => null,
     };
