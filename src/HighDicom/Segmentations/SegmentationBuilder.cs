@@ -19,6 +19,7 @@ public sealed partial class SegmentationBuilder
     private InstanceSource _instances = InstanceSource.Default;
     private FrameOrder? _frameOrder;
     private EmptyResult _whenEmpty = EmptyResult.Throw;
+    private double? _sliceThickness;
 
     /// <summary>Begins a segmentation.</summary>
     /// <param name="sources">The images that the masks were drawn on; only their headers are used.</param>
@@ -83,6 +84,16 @@ public sealed partial class SegmentationBuilder
         return this;
     }
 
+    /// <summary>Slice Thickness (0018,0050) for source images that state none; without it the distance between regular slices counts as their thickness.</summary>
+    /// <param name="thickness">The thickness in mm, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The thickness is not a finite number above 0.</exception>
+    public SegmentationBuilder WithSliceThickness(double thickness)
+    {
+        if (!double.IsFinite(thickness) || thickness <= 0) throw new ArgumentOutOfRangeException(nameof(thickness), thickness, "A slice thickness is a length above 0 mm.");
+        _sliceThickness = thickness;
+        return this;
+    }
+
     /// <summary>What happens if no mask has a pixel set; <see cref="EmptyResult.Throw"/> by default.</summary>
     /// <param name="result">What the segmentation becomes.</param>
     public SegmentationBuilder WhenEmpty(EmptyResult result)
@@ -116,5 +127,6 @@ public sealed partial class SegmentationBuilder
         Instances = _instances,
         FrameOrder = _frameOrder,
         WhenEmpty = _whenEmpty,
+        SliceThickness = _sliceThickness,
     };
 }

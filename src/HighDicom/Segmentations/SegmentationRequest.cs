@@ -20,4 +20,6 @@ internal sealed record SegmentationRequest
     internal required FrameOrder? FrameOrder { get; init; }
 
     internal required EmptyResult WhenEmpty { get; init; }
+
+    internal required double? SliceThickness { get; init; }
 }

@@ -26,7 +26,7 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
         WriteImage(dataset, common, plan, frames);
         WriteReferences(dataset, plan);
         CharacterSet.Declare(dataset);
-        new FrameGroupsWriter(_sources, plan, request.Segments.Count).Write(dataset, request.Instances.NewUid("dimensions", _hash));
+        new FrameGroupsWriter(_sources, plan, request.Segments.Count, request.SliceThickness).Write(dataset, request.Instances.NewUid("dimensions", _hash));
         dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, new MemoryByteBuffer(frames.PixelData)));
         return new WrittenSegmentation(dataset, SegmentationReport.Of(dataset, [.. OrderProblems(), .. plan.Problems, .. frames.Problems, .. common.Notes], common.Copied, request.Segments), plan.Matches);
     }

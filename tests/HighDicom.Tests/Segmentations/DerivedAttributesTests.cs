@@ -83,6 +83,32 @@ public sealed class DerivedAttributesTests
     }
 
     [Test]
+    public void Without_a_frame_of_reference_none_is_invented()
+    {
+        SourceImages images = TestSeries.Images(2, change: header => header.Remove(DicomTag.FrameOfReferenceUID, DicomTag.PositionReferenceIndicator));
+        DicomDataset dataset = TestBuilder.Of(images).AddSegment("Liver", TestBuilder.Mask(images, (_, _, _) => true), TestBuilder.Organ).Build().Dataset;
+
+        Assert.That(dataset.Contains(DicomTag.FrameOfReferenceUID), Is.False);
+        Assert.That(dataset.Contains(DicomTag.PositionReferenceIndicator), Is.False);
+    }
+
+    [Test]
+    public void A_missing_slice_thickness_is_the_distance_of_slices_or_the_one_given()
+    {
+        Assert.That(Thickness(2, builder => builder), Is.EqualTo("2.5"));
+        Assert.That(Thickness(1, builder => builder.WithSliceThickness(3)), Is.EqualTo("3"));
+        Assert.That(() => Thickness(1, builder => builder), Throws.TypeOf<ConformanceException>().With.Message.Contains("Slice Thickness"));
+        Assert.That(() => TestBuilder.Of(_images).WithSliceThickness(double.NaN), Throws.InstanceOf<ArgumentOutOfRangeException>());
+
+        static string Thickness(int count, Func<SegmentationBuilder, SegmentationBuilder> set)
+        {
+            SourceImages images = TestSeries.Images(count, change: header => header.Remove(DicomTag.SliceThickness));
+            SegmentationBuilder builder = set(TestBuilder.Of(images)).AddSegment("Liver", TestBuilder.Mask(images, (_, _, _) => true), TestBuilder.Organ);
+            return Shared(builder.Build().Dataset).GetSequence(DicomTag.PixelMeasuresSequence).Items[0].GetString(DicomTag.SliceThickness);
+        }
+    }
+
+    [Test]
     public void Lossy_sources_make_a_lossy_segmentation()
     {
         SourceImages images = TestSeries.Images(2, change: header => header

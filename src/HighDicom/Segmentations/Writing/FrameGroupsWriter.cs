@@ -18,11 +18,13 @@ internal sealed class FrameGroupsWriter
     private readonly DicomSequence?[] _measures;
     private readonly DicomSequence _orientation;
     private readonly bool _measuresAreShared;
+    private readonly double? _sliceThickness;
 
-    internal FrameGroupsWriter(SourceImages sources, FramePlan plan, int segments)
+    internal FrameGroupsWriter(SourceImages sources, FramePlan plan, int segments, double? sliceThickness = null)
     {
         _sources = sources;
         _plan = plan;
+        _sliceThickness = sliceThickness;
         _index = DimensionIndex.Of(sources, plan);
         _segments = [.. Enumerable.Range(1, segments).Select(Identification)];
         _planes = new PlaneGroups?[sources.Count];
@@ -70,7 +72,7 @@ internal sealed class FrameGroupsWriter
         return groups;
     }
 
-    private DicomSequence Measures(int plane) => _measures[plane] ??= PixelMeasures.Of(_sources, _sources[plane]);
+    private DicomSequence Measures(int plane) => _measures[plane] ??= PixelMeasures.Of(_sources, _sources[plane], _sliceThickness);
 
     private static bool SameMeasures(SourceImage a, SourceImage b) =>
         ReferenceEquals(a, b) || (a.Geometry!.Spacing.IsClose(b.Geometry!.Spacing) && a.Dataset.Decimal(DicomTag.SliceThickness) == b.Dataset.Decimal(DicomTag.SliceThickness));

@@ -9,10 +9,13 @@ internal static class PixelMeasures
     private const int Digits = 9;
 
     /// <summary>Of one source image; Spacing Between Slices is that of the complete source volume, whichever planes are stored.</summary>
-    internal static DicomSequence Of(SourceImages sources, SourceImage image)
+    /// <param name="sources">All source images.</param>
+    /// <param name="image">The one of the frame.</param>
+    /// <param name="sliceThickness">The thickness in mm of images that state none; null for the distance between slices.</param>
+    internal static DicomSequence Of(SourceImages sources, SourceImage image, double? sliceThickness)
     {
         double? between = SpacingBetweenSlices(sources, image);
-        double? thickness = image.Dataset.Decimal(DicomTag.SliceThickness) is > 0 and var own ? own : between;
+        double? thickness = image.Dataset.Decimal(DicomTag.SliceThickness) is > 0 and var own ? own : sliceThickness ?? between;
         DicomDataset item = new DicomDataset().NotValidated();
         if (thickness is { } thick) item.Add(SourceDecimals.Of(image.Dataset, DicomTag.SliceThickness, [thick]));
         if (between is { } distance) item.Add(SourceDecimals.Of(image.Dataset, DicomTag.SpacingBetweenSlices, [distance]));
