@@ -47,8 +47,8 @@ public abstract class DicomElement : DicomItem
     /// <summary>The number of values.</summary>
     public abstract int Count { get; }
 
-    /// <summary>Whether there are only values, no encoded ones yet.</summary>
-    internal bool IsUnencoded => _source is null;
+    /// <summary>The address where the value lies, if it lies at one.</summary>
+    internal IBulkDataUriByteBuffer? BulkData => _source as IBulkDataUriByteBuffer;
 
     /// <summary>The value with number <paramref name="item"/> from 0; with -1 the whole text, the only value or, for an array type, all values.</summary>
     /// <exception cref="DicomDataException">There is no such value, or it cannot be represented by the type.</exception>
@@ -73,7 +73,7 @@ public abstract class DicomElement : DicomItem
     /// <summary>Checks the number of values against the dictionary; an empty element passes.</summary>
     protected virtual void ValidateVM()
     {
-        if (!Tag.IsPrivate)
+        if (!Tag.IsPrivate && BulkData is not { IsMemory: false })
         {
             ValueRules.CheckCount(this);
         }

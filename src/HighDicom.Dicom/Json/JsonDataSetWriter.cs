@@ -42,7 +42,7 @@ internal sealed class JsonDataSetWriter(Utf8JsonWriter json, bool useKeywords, N
                 break;
             case DicomFragmentSequence:
                 throw new DicomDataException($"{item.Tag} is encapsulated pixel data, which has no form in JSON");
-            case DicomElement { Buffer: IBulkDataUriByteBuffer bulk }:
+            case DicomElement { BulkData: { } bulk }:
                 json.WriteString("BulkDataURI", bulk.BulkDataUri);
                 break;
             case DicomElement element when IsBinary(item.ValueRepresentation):

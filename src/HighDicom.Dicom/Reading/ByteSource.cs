@@ -84,6 +84,7 @@ internal abstract class ByteSource
     private Memory<byte> Prepare(int count)
     {
         int available = End - Position;
+        IsComplete |= Offset + available >= Length;
         if (available >= count || IsComplete)
         {
             return default;
