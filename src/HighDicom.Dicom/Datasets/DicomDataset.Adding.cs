@@ -97,13 +97,14 @@ public partial class DicomDataset
         ArgumentNullException.ThrowIfNull(tag);
         int index = tag.PrivateCreator is null ? ElementTable.Find(tag.Value) : -1;
         DicomVR[] vrs = index >= 0 ? ElementTable.VR(index) : tag.DictionaryEntry.ValueRepresentations;
-        if (index < 0 && ReferenceEquals(tag.DictionaryEntry, DicomDictionary.UnknownTag))
+        if (index < 0 && ReferenceEquals(vrs, DicomDictionary.UnknownTag.ValueRepresentations))
         {
             throw new DicomDataException($"Tag {tag} is not in the dictionary; state its VR");
         }
 
-        foreach (DicomVR vr in vrs)
+        for (int i = 0; i < vrs.Length && vrs.Length > 1; i++)
         {
+            DicomVR vr = vrs[i];
             if (vr.ValueType == typeof(T) || vr.ValueType == typeof(T[]))
             {
                 return vr;

@@ -61,9 +61,8 @@ public abstract class DicomStringElement : DicomElement
     /// <summary>The encoded text, of even length, in the given character sets; false if it has to be encoded from the text.</summary>
     internal bool TryGetEncoded(Encoding[] encodings, out ReadOnlySpan<byte> bytes)
     {
-        bytes = default;
-        bool sameSets = !ValueRepresentation.IsStringEncoded || ReferenceEquals(encodings, _encodings) || TextCodec.SameSets(encodings, TargetEncodings);
-        return sameSets && TryGetSpan(out bytes);
+        return TryGetSpan(out bytes) &&
+            (!ValueRepresentation.IsStringEncoded || ReferenceEquals(encodings, _encodings) || TextCodec.SameSets(encodings, TargetEncodings));
     }
 
     /// <summary>The character sets of the data set that the text was read from.</summary>

@@ -27,7 +27,7 @@ internal static partial class ElementFactory
             return CreateEmpty(vr, tag);
         }
 
-        if (typeof(T) == typeof(IByteBuffer) && !vr.IsString)
+        if (!vr.IsString && typeof(T) == typeof(IByteBuffer))
         {
             DicomElement element = CreateEmpty(vr, tag);
             element.SetSource(values.Length == 1 ? (IByteBuffer)values[0]! : new CompositeByteBuffer((IByteBuffer[])(object)values));

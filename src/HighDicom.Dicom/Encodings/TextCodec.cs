@@ -36,8 +36,21 @@ internal static class TextCodec
         return Pad(bytes, length, vr);
     }
 
-    public static bool SameSets(Encoding[] first, Encoding[] second) =>
-        ReferenceEquals(first, second) || (first.Length == second.Length && first.Zip(second).All(pair => pair.First.CodePage == pair.Second.CodePage));
+    public static bool SameSets(Encoding[] first, Encoding[] second)
+    {
+        if (ReferenceEquals(first, second))
+        {
+            return true;
+        }
+
+        bool same = first.Length == second.Length;
+        for (int i = 0; same && i < first.Length; i++)
+        {
+            same = first[i].CodePage == second[i].CodePage;
+        }
+
+        return same;
+    }
 
     private static byte[] EncodeWide(DicomTag tag, string text, DicomVR vr, Encoding[] encodings)
     {

@@ -42,6 +42,12 @@ internal sealed class JsonDataSetWriter(Utf8JsonWriter json, bool useKeywords, N
                 break;
             case DicomFragmentSequence:
                 throw new DicomDataException($"{item.Tag} is encapsulated pixel data, which has no form in JSON");
+            case DicomElement when item.Tag == DicomTag.SpecificCharacterSet:
+                // JSON is UTF-8, whatever the data set was.
+                json.WriteStartArray("Value");
+                json.WriteStringValue("ISO_IR 192");
+                json.WriteEndArray();
+                break;
             case DicomElement { BulkData: { } bulk }:
                 json.WriteString("BulkDataURI", bulk.BulkDataUri);
                 break;
@@ -73,12 +79,7 @@ internal sealed class JsonDataSetWriter(Utf8JsonWriter json, bool useKeywords, N
     {
         json.WriteStartArray("Value");
         DicomVR vr = element.ValueRepresentation;
-        if (element.Tag == DicomTag.SpecificCharacterSet)
-        {
-            // JSON is UTF-8, whatever the data set was.
-            json.WriteStringValue("ISO_IR 192");
-        }
-        else if (vr.IsString)
+        if (vr.IsString)
         {
             foreach (string text in element.Get<string[]>())
             {

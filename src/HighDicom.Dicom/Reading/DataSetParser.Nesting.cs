@@ -39,16 +39,6 @@ internal sealed partial class DataSetParser
 
     private ref Frame Nest(in Frame parent, FrameKind kind, uint length, long start)
     {
-        Frame child = new()
-        {
-            Kind = kind,
-            End = length == ElementHeader.UndefinedLength ? long.MaxValue : start + length,
-            Limit = length == ElementHeader.UndefinedLength ? parent.Limit : start + length,
-            IsExplicitVR = parent.IsExplicitVR,
-            IsBigEndian = parent.IsBigEndian,
-            IsSigned = parent.IsSigned,
-            Encodings = parent.Encodings,
-        };
         if (_depth / 2 >= ParserOptions.GreatestDepth)
         {
             throw Error($"sequences are nested deeper than {ParserOptions.GreatestDepth} levels");
@@ -59,8 +49,14 @@ internal sealed partial class DataSetParser
             Array.Resize(ref _frames, 2 * _depth);
         }
 
-        _frames[_depth] = child;
-        return ref _frames[_depth];
+        ref Frame child = ref _frames[_depth];
+        bool isUndefined = length == ElementHeader.UndefinedLength;
+        child = parent;
+        child.Kind = kind;
+        child.End = isUndefined ? long.MaxValue : start + length;
+        child.Limit = isUndefined ? parent.Limit : start + length;
+        (child.Tag, child.Fragments, child.HasOffsetTable, child.IsUnsorted, child.LastTag) = (null, null, false, false, 0);
+        return ref child;
     }
 
     private ParseStatus NextItem(ref Frame frame)

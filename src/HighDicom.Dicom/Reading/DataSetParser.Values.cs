@@ -81,9 +81,9 @@ internal sealed partial class DataSetParser
         DicomElement element = ElementFactory.CreateEmpty(vr, tag);
         element.SetSource(source.Chunk, start, length);
         Add(ref frame, element, vr);
-        if (tag.Value == SpecificCharacterSet)
+        if (tag.Value == SpecificCharacterSet && element is DicomStringElement sets)
         {
-            SetCharacterSets(ref frame, (DicomStringElement)element);
+            SetCharacterSets(ref frame, sets);
         }
         else if (tag.Value == PixelRepresentation && length == 2)
         {

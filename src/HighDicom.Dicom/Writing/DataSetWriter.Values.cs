@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 using FellowOakDicom.IO.Buffer;
 
@@ -34,23 +35,35 @@ internal sealed partial class DataSetWriter
             return;
         }
 
-        string text = element.Text;
-        if (text.Length <= GreatestShortLength && Ascii.IsValid(text))
+        if (!TryWriteAscii(element, vr, element.Text))
         {
-            int length = text.Length + (text.Length & 1);
-            WriteHeader(element.Tag, vr, (uint)length);
-            Span<byte> space = _output.Space(length);
-            Ascii.FromUtf16(text, space, out int count);
-            if (count < length)
-            {
-                space[count] = vr.PaddingValue;
-            }
+            WriteBytes(element.Tag, vr, TextCodec.Encode(element, encodings));
+        }
+    }
 
-            _output.Advance(length);
-            return;
+    private bool TryWriteAscii(DicomStringElement element, DicomVR vr, string text)
+    {
+        const int LongestHeader = 12;
+        int length = text.Length + (text.Length & 1);
+        if (length > GreatestShortLength)
+        {
+            return false;
         }
 
-        WriteBytes(element.Tag, vr, TextCodec.Encode(element, encodings));
+        Span<byte> space = _output.Space(LongestHeader + length);
+        int header = FormatHeader(space, element.Tag, vr, (uint)length);
+        if (Ascii.FromUtf16(text, space[header..], out int count) != OperationStatus.Done)
+        {
+            return false;
+        }
+
+        if (count < length)
+        {
+            space[header + count] = vr.PaddingValue;
+        }
+
+        _output.Advance(header + length);
+        return true;
     }
 
     private void WriteBytes(DicomTag tag, DicomVR vr, ReadOnlySpan<byte> bytes)
@@ -110,27 +123,52 @@ internal sealed partial class DataSetWriter
     /// <summary>Writes tag, VR and length, and gives the VR written: a value too long for a length of 16 bits goes as UN (PS3.5 section 6.2.2).</summary>
     private DicomVR WriteHeader(DicomTag tag, DicomVR vr, uint length)
     {
-        _output.WriteTag(tag.Value);
+        const int LongestHeader = 12;
+        DicomVR written = _isExplicitVR && vr.Is16bitLength && length > GreatestShortLength ? DicomVR.UN : vr;
+        _output.Advance(FormatHeader(_output.Space(LongestHeader), tag, written, length));
+        return written;
+    }
+
+    /// <summary>Puts a header into the space, and gives its number of bytes.</summary>
+    private int FormatHeader(Span<byte> space, DicomTag tag, DicomVR vr, uint length)
+    {
+        if (_output.IsBigEndian)
+        {
+            return FormatBigEndian(space, tag, vr, length);
+        }
+
+        BinaryPrimitives.WriteUInt32LittleEndian(space, uint.RotateLeft(tag.Value, 16));
         if (!_isExplicitVR)
         {
-            _output.Write(length);
-            return vr;
+            BinaryPrimitives.WriteUInt32LittleEndian(space[4..], length);
+            return 8;
         }
 
-        DicomVR written = vr.Is16bitLength && length > GreatestShortLength ? DicomVR.UN : vr;
-        _output.Write((byte)(written.Key >> 8));
-        _output.Write((byte)written.Key);
-        if (written.Is16bitLength)
+        BinaryPrimitives.WriteUInt16BigEndian(space[4..], (ushort)vr.Key);
+        if (vr.Is16bitLength)
         {
-            _output.Write((ushort)length);
-        }
-        else
-        {
-            _output.Write((ushort)0);
-            _output.Write(length);
+            BinaryPrimitives.WriteUInt16LittleEndian(space[6..], (ushort)length);
+            return 8;
         }
 
-        return written;
+        BinaryPrimitives.WriteUInt16LittleEndian(space[6..], 0);
+        BinaryPrimitives.WriteUInt32LittleEndian(space[8..], length);
+        return 12;
+    }
+
+    private static int FormatBigEndian(Span<byte> space, DicomTag tag, DicomVR vr, uint length)
+    {
+        BinaryPrimitives.WriteUInt32BigEndian(space, tag.Value);
+        BinaryPrimitives.WriteUInt16BigEndian(space[4..], (ushort)vr.Key);
+        if (vr.Is16bitLength)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(space[6..], (ushort)length);
+            return 8;
+        }
+
+        BinaryPrimitives.WriteUInt16BigEndian(space[6..], 0);
+        BinaryPrimitives.WriteUInt32BigEndian(space[8..], length);
+        return 12;
     }
 
     private void WriteGroupLength(DicomElement element, ReadOnlySpan<DicomItem> behind)

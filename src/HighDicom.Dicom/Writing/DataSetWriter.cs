@@ -65,12 +65,17 @@ internal sealed partial class DataSetWriter
 
     private static Encoding[] EncodingsOf(DicomDataset dataset, Encoding[] inherited)
     {
-        if (dataset.GetDicomItem<DicomElement>(DicomTag.SpecificCharacterSet) is not { Count: > 0 } element || !element.TryGetAll(out string[] terms))
+        const uint SpecificCharacterSet = 0x00080005;
+        foreach (DicomItem item in dataset.Items)
         {
-            return inherited;
+            if (item.Tag.Value >= SpecificCharacterSet)
+            {
+                bool isStated = item.Tag.Value == SpecificCharacterSet && item is DicomStringElement { Count: > 0 };
+                return isStated ? DicomEncoding.GetEncodings(((DicomStringElement)item).Get<string[]>()) : inherited;
+            }
         }
 
-        return DicomEncoding.GetEncodings(terms);
+        return inherited;
     }
 
     private void NextElement(ref WriteFrame frame)

@@ -1,5 +1,4 @@
 using FellowOakDicom;
-using FellowOakDicom.IO.Buffer;
 using HighDicom.Benchmarks.Harness;
 
 namespace HighDicom.Benchmarks.DataLayer;
