@@ -39,15 +39,15 @@ internal static class NumberText
             return exact;
         }
 
-        string scientific = Longest(value, "E");
+        string scientific = Longest(value, "E")!;
         string? plain = Math.Abs(value) is < 1e17 and > 1e-17 ? Longest(value, "F") : null;
         return plain is not null && Error(plain, value) <= Error(scientific, value) ? plain : scientific;
     }
 
-    /// <summary>The text of the given kind with as many digits as fit.</summary>
-    private static string Longest(double value, string kind)
+    /// <summary>The text of the given kind with as many digits as fit; null if none fits.</summary>
+    private static string? Longest(double value, string kind)
     {
-        for (int digits = MaxDecimalLength; ; digits--)
+        for (int digits = MaxDecimalLength; digits >= 0; digits--)
         {
             string text = Compact(value.ToString(kind + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
 
@@ -57,6 +57,8 @@ internal static class NumberText
                 return double.IsInfinity(double.Parse(text, CultureInfo.InvariantCulture)) ? Longest(value * (1 - 1e-11), kind) : text;
             }
         }
+
+        return null;
     }
 
     private static double Error(string text, double value) => Math.Abs(double.Parse(text, CultureInfo.InvariantCulture) - value);
