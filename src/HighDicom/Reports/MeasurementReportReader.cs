@@ -7,15 +7,17 @@ namespace HighDicom;
 /// <summary>Reads the content of a measurement report (PS3.16 TID 1500), leniently. Holds nothing that changes: safe for several threads.</summary>
 internal sealed class MeasurementReportReader
 {
-    private readonly ContentItem _root;
-
     internal MeasurementReportReader(DicomDataset document)
     {
-        _root = ContentItem.From(document);
+        ContentItem root = ContentItem.From(document);
+        ContentChildren children = new(root);
         Evidence = new EvidenceIndex(document);
-        Observers = ObserverReader.Read(_root);
         MeasurementGroupReader groups = new(Evidence);
-        Groups = [.. _root.DescendantsAndSelf().OfType<ContainerContentItem>().Where(item => item.IsNamed(Dcm.MeasurementGroup)).Select(groups.Read).OfType<MeasurementGroup>()];
+        Groups = [.. root.Containers(Dcm.MeasurementGroup).Select(groups.Read).OfType<MeasurementGroup>()];
+        Observers = ObserverReader.Read(root);
+        Title = root.ConceptName;
+        Language = children.Code(Dcm.LanguageOfContentItemAndDescendants);
+        Procedures = [.. children.Named<CodeContentItem>(Dcm.ProcedureReported).Select(item => item.Value).OfType<CodedConcept>()];
     }
 
     internal EvidenceIndex Evidence { get; }
@@ -25,9 +27,9 @@ internal sealed class MeasurementReportReader
     /// <summary>The planar and volumetric groups in the order of the document.</summary>
     internal IReadOnlyList<MeasurementGroup> Groups { get; }
 
-    internal CodedConcept? Title => _root.ConceptName;
+    internal CodedConcept? Title { get; }
 
-    internal CodedConcept? Language => _root.CodeOf(Dcm.LanguageOfContentItemAndDescendants);
+    internal CodedConcept? Language { get; }
 
-    internal IReadOnlyList<CodedConcept> Procedures => [.. _root.Named<CodeContentItem>(Dcm.ProcedureReported).Select(item => item.Value).OfType<CodedConcept>()];
+    internal IReadOnlyList<CodedConcept> Procedures { get; }
 }

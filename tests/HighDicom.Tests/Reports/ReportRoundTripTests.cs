@@ -1,6 +1,7 @@
 using FellowOakDicom;
 using HighDicom.Codes;
 using HighDicom.Content;
+using HighDicom.Tests.Segmentations;
 
 namespace HighDicom.Tests.Reports;
 
@@ -110,6 +111,69 @@ public sealed class ReportRoundTripTests
         Assert.That(_report.PlanarRois(site: TestReport.Liver), Is.Empty);
         Assert.That(_report.PlanarRois(tracking: TestReport.Node), Is.Empty);
         Assert.That(_report.VolumetricRois(site: TestReport.Liver), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_segment_of_a_segmentation_comes_back_with_the_sources_of_its_frames()
+    {
+        Segmentation segmentation = TestBuilder.Of(TestReport.Images)
+            .AddSegment("Liver", TestBuilder.Mask(TestReport.Images, (_, _, _) => true), TestBuilder.Organ)
+            .AddSegment("Lesion", TestBuilder.Mask(TestReport.Images, (frame, row, _) => frame == 1 && row > 3), segment =>
+            {
+                TestBuilder.Lesion(segment);
+                segment.Track(TestReport.Lesion);
+            })
+            .Build();
+
+        MeasurementReport report = Read(TestReport.Empty().AddVolumetricRoi(TestReport.Lesion, roi => roi.Segment(segmentation.Reference(number: 2))).Build());
+
+        SegmentReference segment = report.VolumetricRois(tracking: TestReport.Lesion).Single().Segment!;
+        Assert.That(segment.Segmentation, Is.EqualTo(segmentation.Instance));
+        Assert.That(segment.Number, Is.EqualTo(2));
+        Assert.That(segment.Sources, Is.EqualTo(new[] { TestReport.Images[1].Reference }));
+        Assert.That(segment.Tracking, Is.EqualTo(TestReport.Lesion));
+    }
+
+    [Test]
+    public void References_to_another_study_are_pertinent_other_evidence()
+    {
+        SegmentReference segment = TestReport.Segment with { Segmentation = TestReport.Segment.Segmentation with { StudyInstanceUid = "1.2.3.99" } };
+        MeasurementReport report = Read(TestReport.Empty().AddVolumetricRoi(TestReport.Lesion, roi => roi.Segment(segment)).Build());
+
+        Assert.That(report.VolumetricRois().Single().Segment!.Segmentation, Is.EqualTo(segment.Segmentation));
+        Assert.That(report.Dataset.GetSequence(DicomTag.PertinentOtherEvidenceSequence).Items.Single().GetString(DicomTag.StudyInstanceUID), Is.EqualTo("1.2.3.99"));
+    }
+
+    [Test]
+    public void Equipment_is_the_device_unless_given_and_may_be_unknown()
+    {
+        MeasurementReportBuilder unknown = new MeasurementReportBuilder(TestReport.Images, Dcm.ImagingMeasurementReport)
+            .ObservedBy(Observer.Person("Doe^Jane")).AddVolumetricRoi(TestReport.Lesion, roi => roi.Segment(TestReport.Segment));
+
+        Assert.That(_report.Dataset.GetString(DicomTag.ManufacturerModelName), Is.EqualTo("LiverNet"));
+        Assert.That(TestReport.Full().WithEquipment(new Equipment("Other", "Net", "1", "2")).Build().Dataset.GetString(DicomTag.ManufacturerModelName), Is.EqualTo("Net"));
+        Assert.That(Read(unknown.Build()).Dataset.GetSingleValueOrDefault(DicomTag.Manufacturer, string.Empty), Is.Empty);
+        Assert.That(unknown.Validate().IsConformant, Is.True);
+    }
+
+    [Test]
+    public void Reports_of_one_series_are_numbered_as_they_are_built()
+    {
+        SeriesInfo series = new(number: 12);
+        MeasurementReport[] reports = [TestReport.Full().WithSeries(series).Build(), TestReport.Full().WithSeries(series).Build()];
+
+        Assert.That(reports.Select(report => report.Dataset.GetString(DicomTag.InstanceNumber)), Is.EqualTo(new[] { "1", "2" }));
+        Assert.That(reports[1].Dataset.GetString(DicomTag.SeriesInstanceUID), Is.EqualTo(reports[0].Dataset.GetString(DicomTag.SeriesInstanceUID)));
+    }
+
+    [Test]
+    public void A_file_that_was_cut_off_is_not_opened()
+    {
+        using MemoryStream file = new();
+        TestReport.Full().Build().Save(file);
+        using MemoryStream cut = new(file.ToArray()[..(int)(file.Length - 200)]);
+
+        Assert.That(() => MeasurementReport.Open(cut), Throws.InstanceOf<InvalidDataException>().Or.InstanceOf<DicomFileException>());
     }
 
     [Test]

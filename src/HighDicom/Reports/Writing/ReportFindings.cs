@@ -41,7 +41,7 @@ internal static class ReportFindings
     }
 
     private static string? NameOf(ContentItem item) => item.IsNamed(Dcm.ImagingMeasurements) ? null
-        : item.IsNamed(Dcm.MeasurementGroup) && item.TextOf(Dcm.TrackingIdentifier) is { } tracking ? $"'{tracking}'"
+        : item.IsNamed(Dcm.MeasurementGroup) && new ContentChildren(item).Text(Dcm.TrackingIdentifier) is { } tracking ? $"'{tracking}'"
         : item.ConceptName?.Meaning ?? item.ValueType?.Value;
 
     private static List<AttributePath> Steps(AttributePath path)
