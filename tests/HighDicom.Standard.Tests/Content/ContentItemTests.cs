@@ -126,6 +126,10 @@ public class ContentItemTests
     public void What_is_no_unique_identifier_is_refused(string uid) => Assert.That(() => new UidRefContentItem(Name, uid), Throws.ArgumentException);
 
     [Test]
+    public void A_text_may_hold_backslashes_and_lines() =>
+        Assert.That(new TextContentItem(Name, "a\\b\r\nc").Value, Is.EqualTo("a\\b\r\nc"));
+
+    [Test]
     public void An_item_by_reference_names_its_target()
     {
         ContentItem item = ContentItem.ByReference(1, 2, 3);

@@ -142,6 +142,36 @@ public class TemplateCheckerTests
     }
 
     [Test]
+    public void The_method_of_a_group_modifies_its_concept_and_is_not_contained()
+    {
+        ContainerContentItem report = SampleReports.Planar();
+        Group(report).Add(RelationshipType.Contains, new CodeContentItem(new CodedConcept("370129005", "SCT", "Measurement Method"), new CodedConcept("1", "99TEST", "By hand")));
+        Assert.That(Check(report).Violations.Select(violation => (violation.Kind, violation.Reference.Section)), Is.EqualTo(new[] { (ViolationKind.BadRelationship, "TID 1419") }));
+    }
+
+    [Test]
+    public void What_belongs_to_a_measurement_stands_in_order()
+    {
+        ContainerContentItem report = SampleReports.Whole();
+        ContentItem measurement = Find(report, SampleReports.Length.Value);
+        measurement.Add(RelationshipType.HasObsContext, new TextContentItem(new CodedConcept("112039", "DCM", "Tracking Identifier"), "a"));
+        measurement.Add(RelationshipType.HasConceptMod, new CodeContentItem(new CodedConcept("121401", "DCM", "Derivation"), new CodedConcept("373098007", "SCT", "Mean")));
+        Assert.That(Check(report).Violations.Select(violation => (violation.Kind, violation.Name)), Is.EqualTo(new[] { (ViolationKind.BadTemplate, "row 4 CODE Derivation") }));
+    }
+
+    [Test]
+    public void The_value_map_of_a_measurement_is_what_it_is_inferred_from()
+    {
+        ContainerContentItem report = SampleReports.Whole();
+        Find(report, SampleReports.Length.Value).Add(RelationshipType.Contains, new CompositeContentItem(
+            new CodedConcept("126100", "DCM", "Real World Value Map used for measurement"), new CompositeReference("1.2.840.10008.5.1.4.1.1.67", "1.2.9")));
+        Assert.That(Check(report).Violations.Select(violation => (violation.Kind, violation.Name)), Is.EqualTo(new[]
+        {
+            (ViolationKind.BadRelationship, "row 18 COMPOSITE Real World Value Map used for measurement"),
+        }));
+    }
+
+    [Test]
     public void An_algorithm_without_a_version_is_incomplete()
     {
         ContainerContentItem report = SampleReports.Planar();

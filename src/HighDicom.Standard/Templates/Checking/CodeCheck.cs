@@ -1,5 +1,4 @@
 using System.Globalization;
-using FellowOakDicom;
 using HighDicom.Codes;
 using HighDicom.Templates.Matching;
 using HighDicom.Templates.Notation;
@@ -7,7 +6,7 @@ using HighDicom.Templates.Notation;
 namespace HighDicom.Templates.Checking;
 
 /// <summary>Checks a coded value or a unit against the sets of its row, of any of which it may be.</summary>
-internal sealed class CodeCheck(TemplateFindings findings)
+internal sealed class CodeCheck(TemplateFindings findings, PlannedRow row, Func<AttributePath> path)
 {
     public static string Text(CodeSet codes) => codes switch
     {
@@ -16,10 +15,10 @@ internal sealed class CodeCheck(TemplateFindings findings)
         _ => "any code",
     };
 
-    public void Check(ContentNode node, PlannedRow row, IReadOnlyList<CodeSet> sets, CodedConcept? code, Func<DicomTag, AttributePath> path, DicomTag tag)
+    public void Check(IReadOnlyList<CodeSet> sets, CodedConcept? code)
     {
         // A missing code is for the rules of the IOD.
-        if (code is not { } concept || sets.Count == 0)
+        if (code is not { } concept)
         {
             return;
         }
@@ -32,12 +31,12 @@ internal sealed class CodeCheck(TemplateFindings findings)
 
         if (allowed == null)
         {
-            findings.AddUnchecked(path(tag), row, $"the codes of {string.Join(" or ", sets.Select(Text))} are not known to this library");
+            findings.AddUnchecked(path(), row, $"the codes of {string.Join(" or ", sets.Select(Text))} are not known to this library");
         }
         else if (allowed == false)
         {
             bool isClosed = sets.All(set => set is OneCode);
-            findings.Add(ViolationKind.BadCode, path(tag), row, $"{concept} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
+            findings.Add(ViolationKind.BadCode, path(), row, $"{concept} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
         }
     }
 

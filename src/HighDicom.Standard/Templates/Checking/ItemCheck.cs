@@ -41,20 +41,14 @@ internal sealed class ItemCheck(TemplateFindings findings)
 
     private void CheckCodes(ContentNode node, PlannedRow row)
     {
-        CodeCheck codes = new(findings);
-        if (row.Facts.ValueType == "CODE")
+        if (row.Facts.ValueType == "CODE" && row.ValueSets.Count > 0)
         {
-            codes.Check(node, row, [.. row.Statements.OfType<ValueSet>().Select(set => set.Codes)], node.Dataset.Code(DicomTag.ConceptCodeSequence), node.PathOf, DicomTag.ConceptCodeSequence);
+            new CodeCheck(findings, row, () => node.PathOf(DicomTag.ConceptCodeSequence)).Check(row.ValueSets, node.Dataset.Code(DicomTag.ConceptCodeSequence));
         }
-        else if (row.Facts.ValueType == "NUM" && node.Dataset.FirstItem(DicomTag.MeasuredValueSequence) is { } measured)
+        else if (row.Facts.ValueType == "NUM" && row.UnitSets.Count > 0 && node.Dataset.FirstItem(DicomTag.MeasuredValueSequence) is { } measured)
         {
-            codes.Check(
-                node,
-                row,
-                [.. row.Statements.OfType<UnitSet>().Select(set => set.Codes)],
-                measured.Code(DicomTag.MeasurementUnitsCodeSequence),
-                tag => node.PathOf(DicomTag.MeasuredValueSequence).Append(1, tag),
-                DicomTag.MeasurementUnitsCodeSequence);
+            new CodeCheck(findings, row, () => node.PathOf(DicomTag.MeasuredValueSequence).Append(1, DicomTag.MeasurementUnitsCodeSequence))
+                .Check(row.UnitSets, measured.Code(DicomTag.MeasurementUnitsCodeSequence));
         }
     }
 

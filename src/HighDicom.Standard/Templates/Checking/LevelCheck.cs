@@ -9,6 +9,7 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
 {
     public void Check(RowMatches level)
     {
+        // The rows that are missing, and those of which any one could stand for them.
         HashSet<string> missing = [];
         foreach (PlannedRow row in level.Group.Rows)
         {

@@ -17,6 +17,8 @@ internal sealed class PlannedRow
         Name = group.Scope.Resolve(Facts.Name);
         Includes = group.IncludedBy is { } include ? [.. include.Includes, include] : [];
         Statements = [.. Facts.Statements.Select(group.Scope.Resolve)];
+        ValueSets = [.. Statements.OfType<ValueSet>().Select(set => set.Codes)];
+        UnitSets = [.. Statements.OfType<UnitSet>().Select(set => set.Codes)];
         _below = new Lazy<RowGroup>(() => Facts.IsInclude ? RowGroup.Included(this) : RowGroup.Under(this));
     }
 
@@ -39,6 +41,12 @@ internal sealed class PlannedRow
     public IReadOnlyList<PlannedRow> Includes { get; }
 
     public IReadOnlyList<RowStatement> Statements { get; }
+
+    /// <summary>The sets of any of which the coded value must be; empty if it may be any.</summary>
+    public IReadOnlyList<CodeSet> ValueSets { get; }
+
+    /// <summary>The sets of any of which the unit must be; empty if it may be any.</summary>
+    public IReadOnlyList<CodeSet> UnitSets { get; }
 
     /// <summary>The rows under the item of this row; for an including row, the top rows of the included template.</summary>
     public RowGroup Below => _below.Value;
