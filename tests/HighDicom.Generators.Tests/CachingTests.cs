@@ -9,7 +9,7 @@ namespace HighDicom.Generators.Tests;
 public sealed class CachingTests
 {
     private static readonly string[] Outputs =
-        [Steps.Views, Steps.Terms, Steps.Codes, Steps.CodeParts, Steps.ContextGroupTypes, Steps.ContextGroupNumbers, Steps.RequirementBundles];
+        [Steps.Views, Steps.Terms, Steps.Codes, Steps.CodeParts, Steps.ContextGroupTypes, Steps.ContextGroupNumbers, Steps.RequirementBundles, Steps.TemplateUnits];
 
     [Test]
     public void An_edit_of_code_runs_nothing()

@@ -10,6 +10,8 @@ public sealed class GoldenTests
 {
     private static readonly Lazy<Generation> Slice = new(() => new(StandardFiles.With("iod segmentation\ncid 7150\n")));
 
+    private static readonly Lazy<Generation> Template = new(() => new(StandardFiles.With("tid 1410\n")));
+
     [TestCase("Modules.SegmentationImageModule.g.cs")]
     [TestCase("Modules.SegmentDescriptionItem.g.cs")]
     [TestCase("Modules.AnatomicRegionSequenceItem.g.cs")]
@@ -17,6 +19,9 @@ public sealed class GoldenTests
     [TestCase("Modules.Values0062.g.cs")]
     [TestCase("ContextGroups.07100.g.cs")]
     public void Generated_text_is_as_reviewed(string name) => AssertGolden(name, Slice.Value[name]);
+
+    [Test]
+    public void The_generated_text_of_a_template_is_as_reviewed() => AssertGolden("Templates.Tid1410.g.cs", Template.Value["Templates.Tid1410.g.cs"]);
 
     private static void AssertGolden(string name, string text, [CallerFilePath] string here = "")
     {

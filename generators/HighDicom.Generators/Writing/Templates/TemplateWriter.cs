@@ -86,5 +86,5 @@ internal static class TemplateWriter
     }
 
     private static void Add(SourceProductionContext output, string name, string text) =>
-        output.AddSource("Templates/" + name + ".g.cs", SourceText.From(text, Encoding.UTF8));
+        output.AddSource("Templates." + name + ".g.cs", SourceText.From(text, Encoding.UTF8));
 }
