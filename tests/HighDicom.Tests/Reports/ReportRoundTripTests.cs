@@ -157,6 +157,18 @@ public sealed class ReportRoundTripTests
     }
 
     [Test]
+    public void The_method_of_a_group_modifies_its_concept_and_comes_back()
+    {
+        CodedConcept method = new("126081", "DCM", "RECIST 1.1");
+        MeasurementReport report = Read(TestReport.Empty().AddVolumetricRoi(TestReport.Lesion, roi => roi.Segment(TestReport.Segment).Method(method).Measure(TestReport.Volume, 1, Ucum.CubicCentimeter)).Build());
+
+        Assert.That(report.VolumetricRois().Single().Method, Is.EqualTo(method));
+        Assert.That(
+            ContentItem.From(report.Dataset).DescendantsAndSelf().Single(item => item.ConceptName?.Value == "370129005").Relationship,
+            Is.EqualTo(RelationshipType.HasConceptMod));
+    }
+
+    [Test]
     public void Reports_of_one_series_are_numbered_as_they_are_built()
     {
         SeriesInfo series = new(number: 12);
