@@ -1,5 +1,6 @@
 using HighDicom;
 using HighDicom.Codes;
+using HighDicom.Tests.Golden;
 
 namespace HighDicom.Tests.Segmentations;
 
@@ -25,8 +26,7 @@ public sealed class GoldenTests
             })
             .Build();
 
-        string golden = Path.Combine(TestContext.CurrentContext.TestDirectory, "Segmentations", "segmentation.golden.txt");
-        Assert.That(DatasetText.Of(built.Dataset), Is.EqualTo(File.ReadAllText(golden)));
+        GoldenText.Check("segmentation", DatasetText.Of(built.Dataset));
     }
 
     [Test]

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FellowOakDicom;
 
-namespace HighDicom.Tests.Segmentations;
+namespace HighDicom.Tests.Golden;
 
 /// <summary>A data set as text, one line an attribute: for golden files. UIDs below 2.25, which change with the library's version, are numbered.</summary>
 internal static partial class DatasetText
