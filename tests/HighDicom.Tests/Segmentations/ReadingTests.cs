@@ -85,6 +85,15 @@ public sealed class ReadingTests
     }
 
     [Test]
+    public void A_frame_larger_than_any_array_is_refused()
+    {
+        Segmentation read = Segmentation.Open(Saved());
+        read.Dataset.AddOrUpdate(DicomTag.Rows, ushort.MaxValue).AddOrUpdate(DicomTag.Columns, ushort.MaxValue);
+
+        Assert.That(() => read.Pixels(), Throws.TypeOf<NotSupportedException>().With.Message.Contains("65535"));
+    }
+
+    [Test]
     public void A_cut_file_is_refused()
     {
         using var folder = new TemporaryFolder();

@@ -32,6 +32,8 @@ internal sealed class PixelReader
         int columns = dataset.GetSingleValueOrDefault<ushort>(DicomTag.Columns, 0);
         if (rows == 0 || columns == 0 || dataset.GetDicomItem<DicomElement>(DicomTag.PixelData) is not { } pixelData)
             throw new InvalidDataException("Rows (0028,0010), Columns (0028,0011) or Pixel Data (7FE0,0010) is missing or zero.");
+        if ((long)rows * columns > Array.MaxLength)
+            throw new NotSupportedException($"A frame of {rows} × {columns} pixels is larger than one array holds.");
         long needed = BitPacking.ByteCount((long)rows * columns * frames);
         if (pixelData.Buffer.Size < needed)
             throw new InvalidDataException($"Pixel Data (7FE0,0010) has {pixelData.Buffer.Size} bytes; {frames} frames of {rows} × {columns} pixels need {needed}.");
