@@ -26,7 +26,7 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
     private readonly ConcurrentDictionary<DicomTag, DicomDictionaryEntry> _added = [];
     private readonly ConcurrentDictionary<string, DicomDictionary> _creators = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, DicomTag> _keywords = new(StringComparer.Ordinal);
-    private DicomDictionaryEntry[] _ranges = [];
+    private DicomDictionaryEntry[]? _ranges;
 
     /// <summary>An empty dictionary.</summary>
     public DicomDictionary()
@@ -34,11 +34,7 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
     }
 
     private DicomDictionary(bool isStandard)
-        : this()
-    {
-        _standard = isStandard ? new DicomDictionaryEntry?[ElementTable.Count] : null;
-        _ranges = ElementTable.CreateRanges();
-    }
+        : this() => _standard = isStandard ? new DicomDictionaryEntry?[ElementTable.Count] : null;
 
     private DicomDictionary(DicomPrivateCreator creator)
         : this() => PrivateCreator = creator;
@@ -86,7 +82,7 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
             ArgumentNullException.ThrowIfNull(keyword);
             int index = _standard is null ? -1 : ElementTable.Find(keyword);
             return index >= 0 ? ElementTable.Tag(index) :
-                _keywords.GetValueOrDefault(keyword) ?? Array.Find(_ranges, range => range.Keyword == keyword)?.Tag;
+                _keywords.GetValueOrDefault(keyword) ?? Array.Find(Ranges, range => range.Keyword == keyword)?.Tag;
         }
     }
 
@@ -100,7 +96,7 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
         }
         else if (entry.MaskTag is { Mask: not DicomMaskedTag.FullMask })
         {
-            _ranges = [entry, .. _ranges];
+            _ranges = [entry, .. Ranges];
         }
         else
         {
@@ -116,11 +112,13 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
     public IEnumerator<DicomDictionaryEntry> GetEnumerator()
     {
         IEnumerable<DicomDictionaryEntry> standard = Enumerable.Range(0, _standard?.Length ?? 0).Select(Standard);
-        return standard.Where(entry => !_added.ContainsKey(entry.Tag)).Concat(_added.Values).Concat(_ranges).GetEnumerator();
+        return standard.Where(entry => !_added.ContainsKey(entry.Tag)).Concat(_added.Values).Concat(Ranges).GetEnumerator();
     }
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private DicomDictionaryEntry[] Ranges => _ranges ??= _standard is null ? [] : ElementTable.CreateRanges();
 
     private static DicomDictionaryEntry ByPosition(DicomTag tag) =>
         tag.Element == 0 ? GroupLengthTag :
@@ -138,7 +136,7 @@ public class DicomDictionary : IEnumerable<DicomDictionaryEntry>
         return index >= 0 ? Standard(index) : null;
     }
 
-    private DicomDictionaryEntry? FindRange(DicomTag tag) => Array.Find(_ranges, range => range.MaskTag!.IsMatch(tag));
+    private DicomDictionaryEntry? FindRange(DicomTag tag) => Array.Find(Ranges, range => range.MaskTag!.IsMatch(tag));
 
     private DicomDictionaryEntry Standard(int index) => _standard![index] ??= ElementTable.CreateEntry(index);
 }

@@ -44,7 +44,7 @@ public static class DicomEncoding
     }
 
     /// <summary>Encoding refuses characters that the set lacks; decoding replaces bytes that it lacks.</summary>
-    internal static Encoding Strict(int codePage) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback) ??
-        Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
+    internal static Encoding Strict(int codePage) => codePage is 20127 or 28591 or 65001
+        ? Encoding.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)
+        : CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback)!;
 }

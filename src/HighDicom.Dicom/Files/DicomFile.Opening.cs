@@ -141,6 +141,12 @@ public partial class DicomFile
             IsPartial = status == ParseStatus.Stopped;
             return this;
         }
+        catch
+        {
+            parser.Abandon();
+            IsPartial = true;
+            throw;
+        }
         finally
         {
             Format = parser.Format;
@@ -160,6 +166,12 @@ public partial class DicomFile
 
             IsPartial = status == ParseStatus.Stopped;
             return this;
+        }
+        catch
+        {
+            parser.Abandon();
+            IsPartial = true;
+            throw;
         }
         finally
         {

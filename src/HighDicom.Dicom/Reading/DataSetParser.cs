@@ -23,7 +23,7 @@ internal sealed partial class DataSetParser(ByteSource source, ParserOptions opt
     private readonly ParseState _state = new();
     private Frame[] _frames = new Frame[8];
     private int _depth;
-    private DicomDataset _root = null!;
+    private DicomDataset? _root;
     private DicomTransferSyntax _syntax = null!;
     private int _onlyGroup;
 
@@ -66,6 +66,11 @@ internal sealed partial class DataSetParser(ByteSource source, ParserOptions opt
     /// <summary>Gives what was read to the data set, also if reading stopped inside of it.</summary>
     public void Finish()
     {
+        if (_root is null)
+        {
+            return;
+        }
+
         while (_depth > 0)
         {
             Close();

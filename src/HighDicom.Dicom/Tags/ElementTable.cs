@@ -11,8 +11,6 @@ internal static class ElementTable
     private static readonly ushort[] Slots = CreateSlots();
     private static readonly DicomVR[][] VRs = Split(ElementData.VRs).Select(ParseVRs).ToArray();
     private static readonly DicomVM[] VMs = Split(ElementData.VMs).Select(DicomVM.Parse).ToArray();
-    private static string[]? _keywords;
-    private static string[]? _names;
 
     public static int Count => ElementData.Tags.Length;
 
@@ -37,13 +35,16 @@ internal static class ElementTable
     /// <summary>The shared instance of a standard tag, or a new one.</summary>
     public static DicomTag Tag(uint tag) => Find(tag) is >= 0 and int index ? DicomTag.Shared[index] : new DicomTag((ushort)(tag >> 16), (ushort)tag);
 
+    /// <summary>How many values an element of a place may have.</summary>
+    public static DicomVM VM(int index) => VMs[ElementData.VMIndexes[index]];
+
     /// <summary>The VRs of a place; the first is the one of implicit VR.</summary>
     public static DicomVR[] VR(int index) => VRs[ElementData.VRIndexes[index]];
 
     public static DicomDictionaryEntry CreateEntry(int index) => new(
         DicomTag.Shared[index],
-        (_names ??= Split(ElementData.Names))[index],
-        (_keywords ??= Split(ElementData.Keywords))[index],
+        Lines.Names.Get(index),
+        Lines.Keywords.Get(index),
         VMs[ElementData.VMIndexes[index]],
         (ElementData.Flags[index] & FlagIsRetired) != 0,
         VRs[ElementData.VRIndexes[index]]);
@@ -56,7 +57,7 @@ internal static class ElementTable
     }).ToArray();
 
     /// <summary>The place of a keyword in the registry, or -1.</summary>
-    public static int Find(string keyword) => keyword.Length == 0 ? -1 : Array.IndexOf(_keywords ??= Split(ElementData.Keywords), keyword);
+    public static int Find(string keyword) => keyword.Length == 0 ? -1 : Lines.Keywords.Find(keyword);
 
     private static uint Hash(uint tag) => (tag * 0x9E3779B1u) >> 18;
 
@@ -81,4 +82,11 @@ internal static class ElementTable
     private static DicomVR[] ParseVRs(string text) => text.Split(" or ").Select(DicomVR.Parse).ToArray();
 
     private static string[] Split(ReadOnlySpan<byte> lines) => Encoding.UTF8.GetString(lines).Split('\n')[..^1];
+
+    /// <summary>Apart, since few programs ask for names and keywords.</summary>
+    private static class Lines
+    {
+        public static readonly TextLines Keywords = new(static () => ElementData.Keywords);
+        public static readonly TextLines Names = new(static () => ElementData.Names);
+    }
 }

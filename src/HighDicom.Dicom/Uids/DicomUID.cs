@@ -6,7 +6,7 @@ namespace FellowOakDicom;
 /// <summary>A unique identifier with what is known about it (PS3.5 section 9, PS3.6 annex A).</summary>
 public sealed partial class DicomUID : DicomParseable
 {
-    private static readonly ConcurrentDictionary<string, DicomUID> Registered;
+    private static readonly DicomUID[] Standard;
 
     static DicomUID()
     {
@@ -20,7 +20,7 @@ public sealed partial class DicomUID : DicomParseable
             rest = rest[(end + 1)..];
         }
 
-        Registered = new ConcurrentDictionary<string, DicomUID>(all.Select(uid => KeyValuePair.Create(uid.UID, uid)), StringComparer.Ordinal);
+        Standard = all;
         FillFields(all);
     }
 
@@ -85,18 +85,18 @@ public sealed partial class DicomUID : DicomParseable
     {
         ArgumentNullException.ThrowIfNull(s);
         string text = s.Trim(' ', '\0');
-        return Registered.TryGetValue(text, out DicomUID? known) ? known : new DicomUID(text, name, type);
+        return Registry.Entries.TryGetValue(text, out DicomUID? known) ? known : new DicomUID(text, name, type);
     }
 
     /// <summary>All registered UIDs.</summary>
-    public static IEnumerable<DicomUID> Enumerate() => Registered.Values;
+    public static IEnumerable<DicomUID> Enumerate() => Registry.Entries.Values;
 
     /// <summary>Registers a UID, so that <see cref="Parse(string)"/> finds its name and type.</summary>
     /// <exception cref="DicomDataException">The UID is registered already.</exception>
     public static void Register(DicomUID uid)
     {
         ArgumentNullException.ThrowIfNull(uid);
-        if (!Registered.TryAdd(uid.UID, uid))
+        if (!Registry.Entries.TryAdd(uid.UID, uid))
         {
             throw new DicomDataException($"UID {uid.UID} is registered already");
         }
@@ -113,7 +113,27 @@ public sealed partial class DicomUID : DicomParseable
 
     private static DicomUID FromLine(ReadOnlySpan<byte> line)
     {
-        string[] cells = Encoding.UTF8.GetString(line).Split('\t');
-        return new DicomUID(cells[0], cells[3], Enum.Parse<DicomUidType>(cells[1]), cells[2].Length > 0);
+        int tab = line.IndexOf((byte)'\t');
+        ReadOnlySpan<byte> rest = line[(tab + 1)..];
+        bool isRetired = rest[2] != '\t';
+        ReadOnlySpan<byte> name = rest[(isRetired ? "A\tRET\t".Length : "A\t\t".Length)..];
+        return new DicomUID(Encoding.Latin1.GetString(line[..tab]), Encoding.UTF8.GetString(name), (DicomUidType)(rest[0] - 'A'), isRetired);
+    }
+
+    /// <summary>Apart, since most programs touch a few fields and look nothing up.</summary>
+    private static class Registry
+    {
+        public static readonly ConcurrentDictionary<string, DicomUID> Entries = Create();
+
+        private static ConcurrentDictionary<string, DicomUID> Create()
+        {
+            ConcurrentDictionary<string, DicomUID> entries = new(StringComparer.Ordinal);
+            foreach (DicomUID uid in Standard)
+            {
+                entries[uid.UID] = uid;
+            }
+
+            return entries;
+        }
     }
 }

@@ -27,13 +27,13 @@ internal static class ValueRules
     public static void CheckCount(DicomElement element)
     {
         DicomVR vr = element.ValueRepresentation;
-        DicomDictionaryEntry entry = element.Tag.DictionaryEntry;
-        if (!vr.IsMultiValue || ReferenceEquals(entry, DicomDictionary.UnknownTag) || element.Count is not (> 0 and int count))
+        if (!vr.IsMultiValue || element.Count is not (> 0 and int count))
         {
             return;
         }
 
-        DicomVM vm = entry.ValueMultiplicity;
+        int index = ElementTable.Find(element.Tag.Value);
+        DicomVM vm = index >= 0 ? ElementTable.VM(index) : element.Tag.DictionaryEntry.ValueMultiplicity;
         if (count < vm.Minimum || count > vm.Maximum || count % vm.Multiplicity != 0)
         {
             string content = element is DicomStringElement text ? text.Text : "";

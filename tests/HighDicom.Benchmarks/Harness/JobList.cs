@@ -12,6 +12,7 @@ internal static class JobList
         new FirstTagJob(),
         new ParseReportJob(),
         new WriteReportJob(),
+        new WriteBuiltReportJob(),
         new OpenLargeFileJob(),
         new ReadFramesJob(),
         new FunctionalGroupsJob(),
