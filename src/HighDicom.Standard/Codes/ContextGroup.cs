@@ -8,7 +8,7 @@ public sealed partial class ContextGroup
 {
     private readonly FrozenSet<CodedConcept> _codes;
 
-    /// <summary>The lines are "SCHEME|VALUE|MEANING" in UTF-8, as the generator writes them.</summary>
+    /// <summary>The lines are "SCHEME|VALUE|MEANING" in UTF-8, as the generator writes them; the scheme is left out where it is the last one's.</summary>
     internal ContextGroup(int number, string title, ReadOnlySpan<byte> lines)
     {
         Number = number;
@@ -37,12 +37,14 @@ public sealed partial class ContextGroup
     private static CodedConcept[] Decode(ReadOnlySpan<byte> lines)
     {
         List<CodedConcept> members = [];
+        string scheme = "";
         foreach (Range range in lines.Split((byte)'\n'))
         {
             if (!lines[range].IsEmpty)
             {
                 string[] parts = Encoding.UTF8.GetString(lines[range]).Split('|', 3);
-                members.Add(new CodedConcept(parts[1], parts[0], parts[2]));
+                scheme = parts[0].Length > 0 ? parts[0] : scheme;
+                members.Add(new CodedConcept(parts[1], scheme, parts[2]));
             }
         }
 

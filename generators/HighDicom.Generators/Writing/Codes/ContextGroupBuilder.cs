@@ -36,7 +36,8 @@ internal static class ContextGroupBuilder
         List<Concept> concepts = [.. group.Members.Where(member => index.CodeNames.All.ContainsKey(member.Key)).GroupBy(member => member.Key).Select(same => same.First())];
         Dictionary<string, int> names = concepts.GroupBy(concept => index.CodeNames.All[concept.Key].Name).ToDictionary(same => same.Key, same => same.Count());
         List<ContextGroupMember> members = [.. concepts.Select(concept => Member(concept, index.CodeNames.All[concept.Key], names))];
-        EquatableArray<string> rows = concepts.Select(concept => concept.Scheme + "|" + concept.Value + "|" + concept.Meaning).ToEquatableArray();
+        EquatableArray<string> rows = concepts.Select((concept, i) =>
+            (i > 0 && concepts[i - 1].Scheme == concept.Scheme ? "" : concept.Scheme) + "|" + concept.Value + "|" + concept.Meaning).ToEquatableArray();
         for (int start = 0; start == 0 || start < members.Count; start += MaxMembers)
         {
             yield return new(group.Number, group.Title, members.Skip(start).Take(MaxMembers).ToEquatableArray(), start == 0 ? rows : default, start == 0);

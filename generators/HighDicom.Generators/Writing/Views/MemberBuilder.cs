@@ -38,6 +38,20 @@ internal sealed class MemberBuilder
         }
     }
 
+    /// <summary>The members of one of the groups that repeat the attributes at this level; none if nothing repeats.</summary>
+    public IEnumerable<ViewMember> OfRepeatingGroup(IEnumerable<RowNode> nodes, Table table)
+    {
+        foreach (Row row in nodes.Select(node => node.Row).Where(row => !row.IsInclude))
+        {
+            if (_index.Elements.TryGetValue(row.Tag, out DataElement element) && element.Tag.StartsWith("60xx", StringComparison.Ordinal))
+            {
+                AttributeType type = AttributeType.Of(element, _tagsWithTerms.Contains(row.Tag));
+                string tag = "Tag(0x" + row.Tag.Substring(4) + ")";
+                yield return new(element.Keyword, type.Type, type.Getter(tag), type.Setter(tag, IsType2(row)), _tooltip.Of(row, element, table.Section));
+            }
+        }
+    }
+
     /// <summary>Whether the rows of the sequence make a type of their own.</summary>
     public bool HasOwnItem(RowNode node) => node.Children.Count > 0 && (node.SoleInclude is not { } include || !HasItemType(include));
 

@@ -53,10 +53,16 @@ internal sealed class ViewBuilder
     {
         List<Table> includes = Included(nodes);
         IEnumerable<string> interfaces = includes.Where(include => include.Kind == TableKind.Macro).Select(TableNames.InterfaceOf).Distinct();
-        return Assemble(
-            new(name, @base, interfaces.ToEquatableArray(), doc, default, default, Nested(path, nodes, table)),
-            _members.Of(path, nodes, table),
-            includes);
+        IEnumerable<ViewMember> own = _members.Of(path, nodes, table);
+        IEnumerable<ViewType> nested = Nested(path, nodes, table);
+        if (_members.OfRepeatingGroup(nodes, table).ToEquatableArray() is { Count: > 0 } repeated)
+        {
+            own = own.Append(new(
+                "Overlays", "RepeatingGroups<" + path + ".Overlay>", "new(Dataset, 0x6000, static (dataset, group) => new " + path + ".Overlay(dataset, group))", "", Tooltip.OfType("The overlays, by group: 0x6000, 0x6002 and so on", "")));
+            nested = nested.Append(new("Overlay", "RepeatingGroup", default, Tooltip.OfType("One overlay", table.Section), repeated, default, default));
+        }
+
+        return Assemble(new(name, @base, interfaces.ToEquatableArray(), doc, default, default, nested.ToEquatableArray()), own, includes);
     }
 
     /// <summary>Own members first; then those of included tables, unless there is one of that name. One with another type is implemented for its interface alone.</summary>

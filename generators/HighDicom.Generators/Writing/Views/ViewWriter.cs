@@ -87,6 +87,11 @@ internal static class ViewWriter
             return "public interface " + type.Name + (type.Interfaces.Count > 0 ? " : " + string.Join(", ", type.Interfaces) : "");
         }
 
+        if (type.Base == "RepeatingGroup")
+        {
+            return "public sealed partial class " + type.Name + "(DicomDataset dataset, int group) : RepeatingGroup(dataset, group)";
+        }
+
         return "public sealed partial class " + type.Name + "(DicomDataset dataset) : " + string.Join(", ", new[] { type.Base + "(dataset)" }.Concat(type.Interfaces));
     }
 
@@ -111,7 +116,7 @@ internal static class ViewWriter
         }
     }
 
-    private static string Body(ViewMember member) => " { get => " + member.Getter + "; set => " + member.Setter + "; }";
+    private static string Body(ViewMember member) => member.Setter.Length == 0 ? " => " + member.Getter + ";" : " { get => " + member.Getter + "; set => " + member.Setter + "; }";
 
     private static int LinesOf(ViewType type) => 6 + (2 * type.Members.Count) + type.Explicit.Count + type.Nested.Sum(LinesOf);
 }

@@ -1,0 +1,36 @@
+using HighDicom.Generators.Tests.Support;
+
+namespace HighDicom.Generators.Tests;
+
+/// <summary>What is generated when everything is selected: whole, and small enough for compilers and editors.</summary>
+public sealed class WholeStandardTests
+{
+    private const int MostFiles = 1500;
+    private const int MostLines = 1000;
+
+    [Test]
+    public void Files_are_not_many_and_not_long()
+    {
+        var sources = Generation.Everything.Result.GeneratedSources;
+
+        Assert.That(sources, Has.Length.LessThanOrEqualTo(MostFiles));
+        Assert.That(sources.Where(source => source.SourceText.Lines.Count >= MostLines).Select(source => source.HintName), Is.Empty);
+    }
+
+    [Test]
+    public void Every_table_has_its_view_and_every_context_group_its_class()
+    {
+        HashSet<string> files = [.. Generation.Everything.Result.GeneratedSources.Select(source => source.HintName)];
+        string text = string.Concat(Generation.Everything.Result.GeneratedSources.Where(source => source.HintName.StartsWith("ContextGroups.", StringComparison.Ordinal)).Select(source => source.SourceText));
+
+        Assert.That(files.Count(file => file.StartsWith("Modules.", StringComparison.Ordinal) && file.EndsWith("Module.g.cs", StringComparison.Ordinal)), Is.EqualTo(CountOf("modules")));
+        Assert.That(files.Count(file => file.EndsWith("FunctionalGroup.g.cs", StringComparison.Ordinal)), Is.EqualTo(CountOf("functional-groups")));
+        Assert.That(text.Split("ContextGroup Group { get; }").Length - 1, Is.EqualTo(1355));
+    }
+
+    [Test]
+    public void Nothing_is_wrong_but_what_is_known() =>
+        Assert.That(Generation.Everything.Problems.Select(problem => problem.Split(' ')[0]).Distinct(), Is.EquivalentTo(new[] { "HDG008", "HDG010" }));
+
+    private static int CountOf(string folder) => Directory.GetFiles(Repository.PathOf("standard-xml", "part03", folder), "*.xml").Length;
+}
