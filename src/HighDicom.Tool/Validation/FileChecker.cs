@@ -1,0 +1,25 @@
+using FellowOakDicom;
+using HighDicom.Tool.Commands;
+
+namespace HighDicom.Tool.Validation;
+
+/// <summary>Checks one file; a file that cannot be read is a verdict too, so that it does not stop the rest.</summary>
+internal static class FileChecker
+{
+    public static FileVerdict Check(string file)
+    {
+        try
+        {
+            DicomDataset dataset = DicomFile.Open(file).Dataset;
+            return new FileVerdict(file)
+            {
+                SopClass = dataset.GetSingleValueOrDefault<string?>(DicomTag.SOPClassUID, null),
+                Report = Conformance.Check(dataset)
+            };
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DicomFileException or DicomDataException)
+        {
+            return new FileVerdict(file) { Failure = FailureText.Of(failure) };
+        }
+    }
+}

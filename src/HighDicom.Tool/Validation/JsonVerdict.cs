@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+
+namespace HighDicom.Tool.Validation;
+
+/// <summary>A verdict for machines: one JSON object on one line.</summary>
+internal static class JsonVerdict
+{
+    public static string Line(FileVerdict verdict)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", verdict.File);
+            if (verdict.Report is { } report) WriteReport(json, verdict, report);
+            else json.WriteString("error", verdict.Failure);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, FileVerdict verdict, ConformanceReport report)
+    {
+        json.WriteString("sopClass", verdict.SopClass);
+        json.WriteString("iod", report.Subject);
+        json.WriteStartArray("violations");
+        foreach (Violation violation in report.Violations) Write(json, violation);
+        json.WriteEndArray();
+        json.WriteStartArray("unchecked");
+        foreach (UncheckedRequirement requirement in report.Unchecked) Write(json, requirement);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Violation violation)
+    {
+        json.WriteStartObject();
+        WritePlace(json, violation.Path, violation.Name);
+        json.WriteString("kind", violation.Kind.ToText());
+        WriteRule(json, violation.Type, violation.Condition, violation.Reference);
+        json.WriteString("severity", violation.Severity == Severity.Error ? "error" : "warning");
+        if (violation.Detail is not null) json.WriteString("detail", violation.Detail);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, UncheckedRequirement requirement)
+    {
+        json.WriteStartObject();
+        WritePlace(json, requirement.Path, requirement.Name);
+        WriteRule(json, requirement.Type, requirement.Condition, requirement.Reference);
+        json.WriteString("reason", requirement.Reason);
+        json.WriteNumber("places", requirement.Places);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, AttributePath path, string name)
+    {
+        json.WriteString("path", path.ToString());
+        json.WriteString("tag", path.Tag.ToString("G", null).ToUpperInvariant());
+        json.WriteString("name", name);
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, RequirementType? type, string? condition, StandardReference reference)
+    {
+        json.WriteString("type", type?.ToText());
+        json.WriteString("condition", condition);
+        json.WriteString("section", reference.ToString());
+    }
+}
