@@ -1,6 +1,6 @@
-using HighDicom.Conformance.Tests.Demo;
+using HighDicom.ConformanceTests.Demo;
 
-namespace HighDicom.Conformance.Tests;
+namespace HighDicom.ConformanceTests;
 
 /// <summary>Deletes what the demo wrote once every test is done.</summary>
 [SetUpFixture]

@@ -1,1 +1,1 @@
-global using HighDicom.Conformance.Tests.Judges;
+global using HighDicom.ConformanceTests.Judges;

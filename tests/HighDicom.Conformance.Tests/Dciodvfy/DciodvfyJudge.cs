@@ -1,6 +1,6 @@
-using HighDicom.Conformance.Tests.Dcmtk;
+using HighDicom.ConformanceTests.Dcmtk;
 
-namespace HighDicom.Conformance.Tests.Dciodvfy;
+namespace HighDicom.ConformanceTests.Dciodvfy;
 
 /// <summary>dciodvfy of dicom3tools: modules, types, conditions and value lists of an IOD. The build of 2026 where it lies beside the checkout, else Debian's.</summary>
 internal sealed class DciodvfyJudge

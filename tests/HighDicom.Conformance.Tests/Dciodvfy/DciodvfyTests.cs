@@ -1,28 +1,28 @@
-using HighDicom.Conformance.Tests.Dcmtk;
-using HighDicom.Conformance.Tests.Demo;
+using HighDicom.ConformanceTests.Dcmtk;
+using HighDicom.ConformanceTests.Demo;
 
-namespace HighDicom.Conformance.Tests.Dciodvfy;
+namespace HighDicom.ConformanceTests.Dciodvfy;
 
 public sealed class DciodvfyTests
 {
     [Test]
-    public void The_segmentation_has_neither_errors_nor_warnings([Values] DemoImages images) =>
+    public void The_segmentation_has_neither_errors_nor_warnings([Values] JudgedImages images) =>
         Expect_silence(DciodvfyJudge.Best(), DemoFiles.Of(images).Segmentation, "Segmentation");
 
     [Test]
-    public void The_report_has_neither_errors_nor_warnings([Values] DemoImages images) =>
+    public void The_report_has_neither_errors_nor_warnings([Values] JudgedImages images) =>
         Expect_silence(DciodvfyJudge.Best(), DemoFiles.Of(images).Report, "Comprehensive3DSR");
 
     [Test]
     public void The_slices_of_the_phantom_have_neither_errors_nor_warnings()
     {
-        IReadOnlyList<string> slices = DemoFiles.Of(DemoImages.Phantom).Slices;
+        IReadOnlyList<string> slices = DemoFiles.Of(JudgedImages.Phantom).Slices;
         Assert.That(slices, Is.Not.Empty);
         foreach (string slice in slices) Expect_silence(DciodvfyJudge.Best(), slice, "CTImage");
     }
 
     [Test]
-    public void The_build_of_Debian_agrees([Values] DemoImages images)
+    public void The_build_of_Debian_agrees([Values] JudgedImages images)
     {
         DemoFiles files = DemoFiles.Of(images);
         Expect_silence(DciodvfyJudge.Debian(), files.Segmentation, "Segmentation");
@@ -33,7 +33,7 @@ public sealed class DciodvfyTests
     public void A_segment_without_label_is_noticed()
     {
         using var folder = new TemporaryFolder();
-        string broken = folder.CopyOf(DemoFiles.Of(DemoImages.Phantom).Segmentation);
+        string broken = folder.CopyOf(DemoFiles.Of(JudgedImages.Phantom).Segmentation);
         new Dcmodify().Remove(broken, "(0062,0002)[0].(0062,0005)");
 
         Assert.That(DciodvfyJudge.Best().Judge(broken).Errors, Has.Some.Contains("SegmentLabel"));
@@ -43,7 +43,7 @@ public sealed class DciodvfyTests
     public void A_slice_without_pixel_spacing_is_noticed()
     {
         using var folder = new TemporaryFolder();
-        string broken = folder.CopyOf(DemoFiles.Of(DemoImages.Phantom).Slices[0]);
+        string broken = folder.CopyOf(DemoFiles.Of(JudgedImages.Phantom).Slices[0]);
         new Dcmodify().Remove(broken, "(0028,0030)");
 
         Assert.That(DciodvfyJudge.Best().Judge(broken).Errors, Has.Some.Contains("PixelSpacing"));

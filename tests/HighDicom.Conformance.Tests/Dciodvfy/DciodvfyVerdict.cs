@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Dciodvfy;
+namespace HighDicom.ConformanceTests.Dciodvfy;
 
 /// <summary>What dciodvfy says of a file: the IOD that it took it for, and the messages that are not noise.</summary>
 internal sealed record DciodvfyVerdict(string? Iod, IReadOnlyList<string> Messages)

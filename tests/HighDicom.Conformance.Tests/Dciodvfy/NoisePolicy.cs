@@ -1,6 +1,6 @@
-using HighDicom.Conformance.Tests.Dcmtk;
+using HighDicom.ConformanceTests.Dcmtk;
 
-namespace HighDicom.Conformance.Tests.Dciodvfy;
+namespace HighDicom.ConformanceTests.Dciodvfy;
 
 /// <summary>
 /// What dciodvfy prints about correct files. Deprecated SRT codes are not in the list: files that we write have SCT codes, so the warning counts.

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using HighDicom.Conformance.Tests.Dcmtk;
+using HighDicom.ConformanceTests.Dcmtk;
 
-namespace HighDicom.Conformance.Tests.Dciodvfy;
+namespace HighDicom.ConformanceTests.Dciodvfy;
 
 /// <summary>A message of dciodvfy that says nothing against a file: by its level, its text and, nearly always, a condition on the file.</summary>
 internal sealed record NoiseRule(string Level, string Message, string Why)

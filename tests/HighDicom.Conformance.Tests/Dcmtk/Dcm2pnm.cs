@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Dcmtk;
+namespace HighDicom.ConformanceTests.Dcmtk;
 
 /// <summary>dcm2pnm: decodes the frames of an image, an independent oracle for pixel values (a set bit of a BINARY segmentation comes out as 128).</summary>
 internal sealed class Dcm2pnm() : DcmtkTool("dcm2pnm")

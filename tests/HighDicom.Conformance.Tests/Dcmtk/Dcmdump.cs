@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace HighDicom.Conformance.Tests.Dcmtk;
+namespace HighDicom.ConformanceTests.Dcmtk;
 
 /// <summary>dcmdump: the elements of a file as DCMTK reads them.</summary>
 internal sealed partial class Dcmdump() : DcmtkTool("dcmdump")

@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Dcmtk;
+namespace HighDicom.ConformanceTests.Dcmtk;
 
 /// <summary>dcmodify: makes broken copies, so that the tests can show that a judge notices.</summary>
 internal sealed class Dcmodify() : DcmtkTool("dcmodify")

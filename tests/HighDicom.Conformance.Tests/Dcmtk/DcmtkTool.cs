@@ -1,5 +1,5 @@
 
-namespace HighDicom.Conformance.Tests.Dcmtk;
+namespace HighDicom.ConformanceTests.Dcmtk;
 
 /// <summary>A program of OFFIS DCMTK.</summary>
 internal abstract class DcmtkTool(string name)

@@ -1,5 +1,5 @@
 
-namespace HighDicom.Conformance.Tests.Dcmtk;
+namespace HighDicom.ConformanceTests.Dcmtk;
 
 /// <summary>dsrdump: a strict reader of structured reports. It knows value types and relationships, but no templates.</summary>
 internal sealed class Dsrdump() : DcmtkTool("dsrdump")

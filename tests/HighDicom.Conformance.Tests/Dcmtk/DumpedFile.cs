@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Dcmtk;
+namespace HighDicom.ConformanceTests.Dcmtk;
 
 /// <summary>A file as DCMTK sees it: what the noise policy asks, without asking the library under test.</summary>
 internal sealed class DumpedFile(string file)

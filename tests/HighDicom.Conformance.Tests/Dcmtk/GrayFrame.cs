@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace HighDicom.Conformance.Tests.Dcmtk;
+namespace HighDicom.ConformanceTests.Dcmtk;
 
 /// <summary>One frame as another program decoded it: 8-bit gray values, row by row.</summary>
 internal sealed record GrayFrame(int Rows, int Columns, byte[] Values)

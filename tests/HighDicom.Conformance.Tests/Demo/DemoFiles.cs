@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Demo;
+namespace HighDicom.ConformanceTests.Demo;
 
 /// <summary>The files that one run of the demo wrote.</summary>
 internal sealed class DemoFiles(string folder)
@@ -23,9 +23,9 @@ internal sealed class DemoFiles(string folder)
     public IEnumerable<string> All => [.. Slices, Segmentation, Report];
 
     /// <summary>The files of the demo on these images, written once for all tests. Skips the test where the images are missing.</summary>
-    public static DemoFiles Of(DemoImages images)
+    public static DemoFiles Of(JudgedImages images)
     {
-        if (images is DemoImages.Phantom) return Phantom.Value;
+        if (images is JudgedImages.Phantom) return Phantom.Value;
         Missing.UnlessFolder(RealImagesFolder);
         return RealImages.Value;
     }

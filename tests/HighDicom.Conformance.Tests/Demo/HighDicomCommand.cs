@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Demo;
+namespace HighDicom.ConformanceTests.Demo;
 
 /// <summary>The command line tool, run as a user runs it: in a process of its own.</summary>
 internal static class HighDicomCommand

@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Judges;
+namespace HighDicom.ConformanceTests.Judges;
 
 /// <summary>Where the tests find the checkout and the folders that may lie beside it.</summary>
 internal static class Checkout

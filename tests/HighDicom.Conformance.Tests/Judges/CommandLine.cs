@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace HighDicom.Conformance.Tests.Judges;
+namespace HighDicom.ConformanceTests.Judges;
 
 /// <summary>Runs a program to its end, without a shell.</summary>
 internal static class CommandLine

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace HighDicom.Conformance.Tests.Judges;
+namespace HighDicom.ConformanceTests.Judges;
 
 /// <summary>What a test does when something that it needs is not on this machine.</summary>
 internal static class Missing

@@ -1,4 +1,4 @@
-namespace HighDicom.Conformance.Tests.Judges;
+namespace HighDicom.ConformanceTests.Judges;
 
 /// <summary>A folder that goes away with the test.</summary>
 internal sealed class TemporaryFolder : IDisposable

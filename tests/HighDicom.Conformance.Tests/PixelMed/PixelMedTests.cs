@@ -1,12 +1,12 @@
-using HighDicom.Conformance.Tests.Dcmtk;
-using HighDicom.Conformance.Tests.Demo;
+using HighDicom.ConformanceTests.Dcmtk;
+using HighDicom.ConformanceTests.Demo;
 
-namespace HighDicom.Conformance.Tests.PixelMed;
+namespace HighDicom.ConformanceTests.PixelMed;
 
 public sealed class PixelMedTests
 {
     [Test]
-    public void The_report_has_no_errors([Values] DemoImages images)
+    public void The_report_has_no_errors([Values] JudgedImages images)
     {
         PixelMedVerdict verdict = PixelMedValidator.StructuredReports.Judge(DemoFiles.Of(images).Report);
         Assert.That(verdict.Iod, Is.EqualTo("Comprehensive3DSR"));
@@ -14,7 +14,7 @@ public sealed class PixelMedTests
     }
 
     [Test]
-    public void The_segmentation_has_no_errors([Values] DemoImages images)
+    public void The_segmentation_has_no_errors([Values] JudgedImages images)
     {
         PixelMedVerdict verdict = PixelMedValidator.Instances.Judge(DemoFiles.Of(images).Segmentation);
         Assert.That(verdict.Iod, Is.EqualTo("Segmentation"));
@@ -25,7 +25,7 @@ public sealed class PixelMedTests
     public void A_wrong_relationship_is_noticed()
     {
         using var folder = new TemporaryFolder();
-        string broken = folder.CopyOf(DemoFiles.Of(DemoImages.Phantom).Report);
+        string broken = folder.CopyOf(DemoFiles.Of(JudgedImages.Phantom).Report);
         new Dcmodify().Set(broken, "(0040,a730)[0].(0040,a010)", "CONTAINS");
 
         Assert.That(PixelMedValidator.StructuredReports.Judge(broken).Errors, Is.Not.Empty);
@@ -35,7 +35,7 @@ public sealed class PixelMedTests
     public void A_segment_without_label_is_noticed()
     {
         using var folder = new TemporaryFolder();
-        string broken = folder.CopyOf(DemoFiles.Of(DemoImages.Phantom).Segmentation);
+        string broken = folder.CopyOf(DemoFiles.Of(JudgedImages.Phantom).Segmentation);
         new Dcmodify().Remove(broken, "(0062,0002)[0].(0062,0005)");
 
         Assert.That(PixelMedValidator.Instances.Judge(broken).Errors, Has.Some.Contains("SegmentLabel"));

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace HighDicom.Conformance.Tests.PixelMed;
+namespace HighDicom.ConformanceTests.PixelMed;
 
 /// <summary>
 /// A validator of the PixelMed toolkit, started through java itself: the wrapper scripts of Debian stop at the XPath limits of newer JDKs and report success.

@@ -1,7 +1,7 @@
-namespace HighDicom.Conformance.Tests.Demo;
+namespace HighDicom.ConformanceTests.Demo;
 
 /// <summary>What the demo is run on.</summary>
-public enum DemoImages
+public enum JudgedImages
 {
     /// <summary>The synthetic series that the demo writes itself.</summary>
     Phantom,
