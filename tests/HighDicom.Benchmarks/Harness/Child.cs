@@ -23,11 +23,18 @@ internal static class Child
     /// <summary>Runs the job in this process and prints its result line.</summary>
     public static void RunHere(IJob job)
     {
-        job.Prepare();
-        GC.Collect();
-        long start = Stopwatch.GetTimestamp();
-        string note = job.Run();
-        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-        Console.WriteLine(new Measurement(seconds, PeakMemory.Megabytes(), note).ToLine(job.Name));
+        try
+        {
+            job.Prepare();
+            GC.Collect();
+            long start = Stopwatch.GetTimestamp();
+            string note = job.Run();
+            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            Console.WriteLine(new Measurement(seconds, PeakMemory.Megabytes(), note).ToLine(job.Name));
+        }
+        finally
+        {
+            job.CleanUp();
+        }
     }
 }

@@ -15,4 +15,9 @@ internal interface IJob
     /// <summary>The timed work.</summary>
     /// <returns>A note for the result line: what came out, so that a job that did nothing is seen.</returns>
     string Run();
+
+    /// <summary>Deletes what the job left on disk; not timed.</summary>
+    void CleanUp()
+    {
+    }
 }

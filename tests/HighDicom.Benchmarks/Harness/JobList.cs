@@ -16,6 +16,8 @@ internal static class JobList
         new OpenLargeFileJob(),
         new ReadFramesJob(),
         new FunctionalGroupsJob(),
+        new DemoSegmentationJob(),
+        new BinarySegmentationJob(),
         new CheckJob("check-ct", "100 checks of a CT slice, after one that decodes the tables", static () => SmallCtImage.Create(), 100),
         new CheckJob("check-seg-10000", "a check of a Segmentation of 10,000 frames, after one of two frames", static () => SmallSegmentation.Create(10_000), 1),
         new CheckJob("check-sr-20000", "a check of a Comprehensive 3D SR of 20,000 content items, after one of a few", static () => SmallReport.Create(6_666), 1),
