@@ -1,0 +1,22 @@
+using HighDicom.Tool.Commands;
+using Spectre.Console;
+
+namespace HighDicom.Tests.Tool;
+
+/// <summary>One run of the command line within the test's process.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Errors)
+{
+    public static ToolRun Of(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output)
+        });
+        int exitCode = CommandLine.Run(arguments, console, errors);
+        return new ToolRun(exitCode, output.ToString(), errors.ToString());
+    }
+}
