@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace HighDicom.Tests.HouseRules;
@@ -33,13 +32,15 @@ public sealed class SizeTests
             select $"{file.At(method)}: {lines} lines",
             Is.Empty);
 
+    // The signatures of the data layer are those of fo-dicom; the parameters of a record are its properties.
     [Test]
     public void No_public_method_has_many_parameters() =>
         Assert.That(
             from file in Repository.Shipped
-            from method in file.Nodes<BaseMethodDeclarationSyntax>()
-            where IsPublic(method) && method.ParameterList.Parameters.Count > MostParameters
-            select $"{file.At(method)}: {method.ParameterList.Parameters.Count} parameters",
+            where !file.Path.StartsWith("src/HighDicom.Dicom/", StringComparison.Ordinal)
+            from list in file.Nodes<ParameterListSyntax>()
+            where list.Parent is MemberDeclarationSyntax member and not RecordDeclarationSyntax && IsPublic(member) && list.Parameters.Count > MostParameters
+            select $"{file.At(list)}: {list.Parameters.Count} parameters",
             Is.Empty);
 
     [Test]
@@ -61,13 +62,14 @@ public sealed class SizeTests
         return lines[(int)(share * (lines.Length - 1))];
     }
 
-    private static int Lines(SyntaxNode node)
+    // From the signature on: a long list of test cases does not make a method long.
+    private static int Lines(BaseMethodDeclarationSyntax method)
     {
-        FileLinePositionSpan span = node.GetLocation().GetLineSpan();
-        return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
+        int start = method.ParameterList.GetLocation().GetLineSpan().StartLinePosition.Line;
+        return method.GetLocation().GetLineSpan().EndLinePosition.Line - start + 1;
     }
 
-    private static bool IsPublic(BaseMethodDeclarationSyntax method) =>
-        method.Modifiers.Any(modifier => modifier.Text == "public")
-        && method.Ancestors().OfType<BaseTypeDeclarationSyntax>().All(type => type.Modifiers.Any(modifier => modifier.Text == "public"));
+    private static bool IsPublic(MemberDeclarationSyntax member) =>
+        member.AncestorsAndSelf().OfType<MemberDeclarationSyntax>().Where(part => part is not BaseNamespaceDeclarationSyntax)
+            .All(part => part.Modifiers.Any(modifier => modifier.Text == "public"));
 }
