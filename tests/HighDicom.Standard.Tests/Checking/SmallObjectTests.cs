@@ -111,6 +111,24 @@ public class SmallObjectTests
         Assert.That(Faults(dataset), Does.Contain("(0040,A730)[3].(0040,A730)[1].(0040,A040) bad-value error"));
     }
 
+    [Test]
+    public void Of_the_forms_of_a_code_value_one_is_reported()
+    {
+        DicomDataset dataset = SmallSegmentation.Create();
+        dataset.GetSequence(DicomTag.SegmentSequence).Items[0].GetSequence(DicomTag.SegmentedPropertyTypeCodeSequence).Items[0].Remove(DicomTag.CodeValue);
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0062,0002)[1].(0062,000F)[1].(0008,0100) missing error" }));
+    }
+
+    [Test]
+    public void What_hangs_on_a_missing_value_is_not_reported_too()
+    {
+        DicomDataset dataset = SmallReport.Create();
+        Region(dataset).Remove(DicomTag.ValueType);
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0040,A730)[3].(0040,A730)[1].(0040,A040) missing error" }));
+    }
+
     private static DicomDataset Frame(DicomDataset dataset, int number) => dataset.GetSequence(DicomTag.PerFrameFunctionalGroupsSequence).Items[number - 1];
 
     private static DicomDataset Region(DicomDataset report) => report.GetSequence(DicomTag.ContentSequence).Items[2].GetSequence(DicomTag.ContentSequence).Items[0];

@@ -11,7 +11,7 @@ internal sealed class CheckRun
         Iod = iod;
         Dataset = dataset;
         Modules = new ModulePresence(iod.Plan, dataset);
-        Facts = new InstanceFacts(dataset, name => Modules.Has(name, module => Modules.Decide(module, Evaluator!, Root!, Findings)));
+        Facts = new InstanceFacts(dataset, Modules, name => Modules.Has(name, module => Modules.Decide(module, Evaluator!, Root!, Findings)));
         Evaluator = new ConditionEvaluator(iod.Plan.Catalog, Facts);
         Root = new ItemLevel(dataset, iod.Plan.Root, null, null, 0, iod.Reference);
         Modules.Decide(Evaluator, Root, Findings);

@@ -2,15 +2,16 @@ using FellowOakDicom;
 
 namespace HighDicom.Requirements;
 
-/// <summary>Collects what a check finds. What could not be decided is kept once for each requirement, with the number of places.</summary>
+/// <summary>Collects what a check finds. What could not be decided is kept once for each row, with the number of places.</summary>
 internal sealed class Findings
 {
     private readonly List<Violation> _violations = [];
-    private readonly Dictionary<(object Requirement, string Reason), UncheckedRequirement> _unchecked = [];
+    private readonly Dictionary<RequirementRow, OpenRow> _openRows = [];
+    private readonly List<UncheckedRequirement> _others = [];
 
     public IReadOnlyList<Violation> Violations => _violations;
 
-    public IEnumerable<UncheckedRequirement> Unchecked => _unchecked.Values;
+    public IEnumerable<UncheckedRequirement> Unchecked => _openRows.Values.Select(open => open.ToRequirement()).Concat(_others);
 
     public void Add(Violation violation) => _violations.Add(violation);
 
@@ -29,26 +30,25 @@ internal sealed class Findings
     /// <summary>A row's requirement that cannot be decided at an attribute.</summary>
     public void AddUnchecked(ItemLevel level, DicomTag tag, RequirementRow row, Condition condition)
     {
-        string reason = OpenQuestion.Of(condition);
-        if (_unchecked.TryGetValue((row, reason), out UncheckedRequirement? known))
+        if (_openRows.TryGetValue(row, out OpenRow? known))
         {
-            _unchecked[(row, reason)] = known with { Places = known.Places + 1 };
+            known.Places++;
             return;
         }
 
-        _unchecked.Add((row, reason), new UncheckedRequirement
+        _openRows.Add(row, new OpenRow(new UncheckedRequirement
         {
             Path = level.Path(tag),
             Name = ElementFacts.Of(tag).Name,
             Reference = ReferenceOf(row, level),
             Type = row.Type,
             Condition = condition.ToString(),
-            Reason = reason,
-        });
+            Reason = OpenQuestion.Of(condition),
+        }));
     }
 
     /// <summary>Another requirement that cannot be decided.</summary>
-    public void AddUnchecked(UncheckedRequirement requirement) => _unchecked.TryAdd((requirement.Path, requirement.Reason), requirement);
+    public void AddUnchecked(UncheckedRequirement requirement) => _others.Add(requirement);
 
     private static StandardReference ReferenceOf(RequirementRow row, ItemLevel level) => row.Table.Reference.Section.Length > 0 ? row.Table.Reference : level.Reference;
 }

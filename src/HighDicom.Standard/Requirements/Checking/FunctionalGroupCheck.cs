@@ -81,7 +81,7 @@ internal sealed class FunctionalGroupCheck
         bool isPresent = isShared || Array.IndexOf(inFrame, true) >= 0;
         if (required == Answer.CannotTell && !isPresent)
         {
-            AddUnchecked(group, tag);
+            AddUnchecked(group, tag, 1);
         }
         else if (required == Answer.No && isPresent && group.IsForbiddenOtherwise)
         {
@@ -101,6 +101,7 @@ internal sealed class FunctionalGroupCheck
     /// <summary>The condition looks into the frame: each frame has its own answer.</summary>
     private void CheckEach(GroupPlan group, DicomTag tag, bool isShared, bool[] inFrame)
     {
+        int open = 0;
         for (int i = 0; i < _frames.Length; i++)
         {
             Answer required = _run.Evaluator.Evaluate(group.Condition!, _frames[i]);
@@ -112,10 +113,13 @@ internal sealed class FunctionalGroupCheck
             {
                 Add(ViolationKind.NotAllowed, group, _frames[i], tag, null);
             }
-            else if (required == Answer.CannotTell && !isShared && !inFrame[i])
-            {
-                AddUnchecked(group, tag);
-            }
+
+            open += required == Answer.CannotTell && !isShared && !inFrame[i] ? 1 : 0;
+        }
+
+        if (open > 0)
+        {
+            AddUnchecked(group, tag, open);
         }
     }
 
@@ -153,7 +157,7 @@ internal sealed class FunctionalGroupCheck
         Detail = detail,
     });
 
-    private void AddUnchecked(GroupPlan group, DicomTag tag) => _run.Findings.AddUnchecked(new UncheckedRequirement
+    private void AddUnchecked(GroupPlan group, DicomTag tag, int places) => _run.Findings.AddUnchecked(new UncheckedRequirement
     {
         Path = new AttributePath(DicomTag.SharedFunctionalGroupsSequence).Append(1, tag),
         Name = _run.Catalog.Element(tag).Name,
@@ -161,5 +165,6 @@ internal sealed class FunctionalGroupCheck
         Type = RequirementType.Type1C,
         Condition = group.Condition?.ToString(),
         Reason = OpenQuestion.Of(group.Condition!),
+        Places = places,
     });
 }

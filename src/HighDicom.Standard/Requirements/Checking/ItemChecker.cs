@@ -45,9 +45,9 @@ internal sealed class ItemChecker(CheckRun run)
 
     private void Miss(Slot slot, ItemLevel level)
     {
-        if (!slot.IsRepeating)
+        if (slot.IsDemanding && !slot.IsRepeating)
         {
-            _presence.CheckAbsent(slot, (DicomTag)slot.Tag, level, _guards);
+            _presence.CheckAbsent(slot, slot.DicomTag, level, _guards);
         }
     }
 
@@ -96,7 +96,7 @@ internal sealed class ItemChecker(CheckRun run)
             foreach (Slot slot in level.Shape.Slots)
             {
                 DicomTag tag = new(group, (ushort)slot.Tag);
-                if (slot.IsRepeating && slot.Tag >> 24 == group >> 8 && !level.Dataset.Contains(tag))
+                if (slot.IsRepeating && slot.IsDemanding && slot.Tag >> 24 == group >> 8 && !level.Dataset.Contains(tag))
                 {
                     _presence.CheckAbsent(slot, tag, level, _guards);
                 }

@@ -6,6 +6,11 @@ namespace HighDicom.Requirements;
 /// <summary>Whether attributes are there that must be, are not there that must not be, and have values and items as their types ask.</summary>
 internal sealed class PresenceCheck(CheckRun run)
 {
+    private static readonly Condition Unformalized = new UnknownCondition();
+
+    private readonly List<uint> _missing = [];
+    private ItemLevel? _missingLevel;
+
     /// <summary>An attribute is absent: is it required?</summary>
     public void CheckAbsent(Slot slot, DicomTag tag, ItemLevel level, GuardStates guards)
     {
@@ -31,8 +36,9 @@ internal sealed class PresenceCheck(CheckRun run)
             violated = required == Answer.Yes && (violated is null || IsStricter(entry.Row, violated)) ? entry.Row : violated;
         }
 
-        if (violated is not null)
+        if (violated is not null && !IsAlternative(violated.Condition, level))
         {
+            _missing.Add((uint)tag);
             run.Findings.Add(ViolationKind.Missing, level, tag, violated, violated.Condition);
         }
     }
@@ -63,6 +69,23 @@ internal sealed class PresenceCheck(CheckRun run)
         return counting;
     }
 
+    /// <summary>Of attributes of which one must be there (the forms of a code value), the first is reported.</summary>
+    private bool IsAlternative(Condition? condition, ItemLevel level)
+    {
+        if (level != _missingLevel)
+        {
+            _missing.Clear();
+            _missingLevel = level;
+        }
+
+        return condition switch
+        {
+            AllOf all => IsAlternative(all.Left, level) || IsAlternative(all.Right, level),
+            TagTest { Kind: TagTestKind.Absent } test => _missing.Contains(test.Tag.Tag),
+            _ => false,
+        };
+    }
+
     private void CheckRows(Slot slot, ulong counting, DicomItem item, ItemLevel level)
     {
         bool isEmpty = ElementValues.IsEmpty(item);
@@ -81,8 +104,8 @@ internal sealed class PresenceCheck(CheckRun run)
             Answer required = row.IsConditional || row.Type != RequirementType.Type3 ? IsRequired(row, level) : Answer.CannotTell;
             isRequired |= required == Answer.Yes;
             forbidden = IsForbidden(row, required, item, level) ? row : forbidden;
-            empty = isEmpty && row.NeedsValue && required != Answer.No ? row : empty;
-            count = item is DicomSequence sequence && !isEmpty && !row.Items.Allows(sequence.Items.Count) ? row : count;
+            empty = isEmpty && row.NeedsValue ? row : empty;
+            count = item is DicomSequence sequence && (!isEmpty || row.Type == RequirementType.Type3) && !row.Items.Allows(sequence.Items.Count) ? row : count;
         }
 
         if (forbidden is not null && !isRequired)
@@ -135,8 +158,6 @@ internal sealed class PresenceCheck(CheckRun run)
         RequirementType.Type3 => Answer.No,
         _ => row.Condition is NeverIf ? Answer.No : run.Evaluator.Evaluate(row.Condition ?? Unformalized, level),
     };
-
-    private static readonly Condition Unformalized = new UnknownCondition();
 
     /// <summary>Type 1 before type 2; of equals the later table, which is the more special one.</summary>
     private static bool IsStricter(RequirementRow row, RequirementRow than) => row.NeedsValue || !than.NeedsValue;

@@ -8,22 +8,35 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     private ItemLevel? _lastLevel;
     private TagReference _lastTag;
     private DicomItem? _lastItem;
+    private bool _isLastReliable;
+    private bool _isJudging;
 
     public Answer Evaluate(Condition condition, ItemLevel level) => condition switch
     {
         AllOf all => Evaluate(all.Left, level) is var left && left == Answer.No ? Answer.No : left.And(Evaluate(all.Right, level)),
         AnyOf any => Evaluate(any.Left, level) is var left && left == Answer.Yes ? Answer.Yes : left.Or(Evaluate(any.Right, level)),
         Negation not => Evaluate(not.Operand, level).Not(),
-        ValueTest test => Answers.Of(ElementValues.AnyEquals(Find(test.Tag, level), test.Tag.Value, test.Values) == test.Equal),
+        ValueTest test => Evaluate(test, level),
         TagTest test => Evaluate(test, level),
-        Comparison comparison => Answers.Of(ElementValues.AnyNumber(Find(comparison.Tag, level), comparison.Tag.Value, Compare(comparison))),
+        Comparison comparison => Evaluate(comparison, level),
         PointsTo points => Answers.Of(ElementValues.Tags(Find(points.Tag, level)).Contains((DicomTag)points.Target)),
         ModulePresent module => facts.HasModule(module.Module),
         CoordinateSystemIs coordinates => Answers.Of(facts.CoordinateSystem == coordinates.System),
         _ => Answer.CannotTell,
     };
 
-    private static Func<double, bool> Compare(Comparison comparison) => comparison.Above ? value => value > comparison.Bound : value => value < comparison.Bound;
+    private Answer Evaluate(ValueTest test, ItemLevel level)
+    {
+        DicomItem? item = Find(test.Tag, level);
+        return _isLastReliable ? Answers.Of(ElementValues.AnyEquals(item, test.Tag.Value, test.Values) == test.Equal) : Answer.CannotTell;
+    }
+
+    private Answer Evaluate(Comparison comparison, ItemLevel level)
+    {
+        DicomItem? item = Find(comparison.Tag, level);
+        return !_isLastReliable ? Answer.CannotTell
+            : Answers.Of(ElementValues.AnyNumber(item, comparison.Tag.Value, value => comparison.Above ? value > comparison.Bound : value < comparison.Bound));
+    }
 
     private Answer Evaluate(TagTest test, ItemLevel level)
     {
@@ -51,16 +64,52 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     private Answer IsMultiFrame(DicomItem? item) =>
         item is DicomStringElement uid ? catalog.IsMultiFrame(uid.Get<string>().Trim()) is { } known ? Answers.Of(known) : Answer.CannotTell : Answer.No;
 
-    /// <summary>Conditions of one item tend to ask for one attribute again and again (the value type of a content item).</summary>
+    /// <summary>
+    /// Conditions of one item tend to ask for one attribute again and again (the value type of a content item). Where that attribute itself is wrong, what hangs
+    /// on it cannot be told: one mistake is one violation.
+    /// </summary>
     private DicomItem? Find(TagReference tag, ItemLevel level)
     {
         if (level != _lastLevel || tag != _lastTag)
         {
-            _lastItem = TagLookup.Find(tag, level);
+            ItemLevel? place = null;
+            DicomItem? item = tag.InFrame && !facts.AnyFrameHas(tag.Tag) ? null : TagLookup.Find(tag, level, out place);
+            _isLastReliable = place is null || IsReliable(place.Shape.Find(tag.Tag)!, place, item);
+            _lastItem = item;
             _lastLevel = level;
             _lastTag = tag;
         }
 
         return _lastItem;
     }
+
+    /// <summary>Whether an attribute on which others hang is as its own rows ask: there if it is of type 1, and with a value of its list.</summary>
+    private bool IsReliable(Slot slot, ItemLevel place, DicomItem? item)
+    {
+        if (_isJudging)
+        {
+            return true;
+        }
+
+        _isJudging = true;
+        bool isMissing = item is null || ElementValues.IsEmpty(item);
+        bool isReliable = true;
+        foreach (SlotEntry entry in slot.Entries)
+        {
+            bool isWrong = isMissing ? entry.Row.Type == RequirementType.Type1 : !IsListed(entry.Row, item as DicomElement);
+            isReliable &= !isWrong || !Counts(entry, place);
+        }
+
+        _isJudging = false;
+        return isReliable;
+    }
+
+    private bool Counts(SlotEntry entry, ItemLevel place)
+    {
+        Guard? guard = entry.Guard < 0 ? null : place.Shape.Guards[entry.Guard];
+        return guard is null || (facts.HasModule(guard.Module) && (guard.Applies is null || Evaluate(guard.Applies, place) == Answer.Yes));
+    }
+
+    private static bool IsListed(RequirementRow row, DicomElement? element) =>
+        element is null || row.Values is not [{ When: null, Position: 0 } list] || ElementValues.AnyEquals(element, 0, list.Terms);
 }

@@ -3,13 +3,14 @@ using FellowOakDicom;
 namespace HighDicom.Requirements;
 
 /// <summary>What conditions ask about the data set as a whole; found out at first need.</summary>
-internal sealed class InstanceFacts(DicomDataset dataset, Func<string, Answer> hasModule)
+internal sealed class InstanceFacts(DicomDataset dataset, ModulePresence modules, Func<string, Answer> hasModule)
 {
     private const string Patient = "PATIENT";
     private const string Slide = "SLIDE";
     private const string None = "NONE";
     private const uint PlanePositionSlide = 0x0048_021A;
 
+    private readonly Dictionary<uint, bool> _inFrames = [];
     private HashSet<uint>? _groups;
     private string? _coordinates;
 
@@ -21,6 +22,22 @@ internal sealed class InstanceFacts(DicomDataset dataset, Func<string, Answer> h
 
     /// <summary>Whether a functional group sequence stands in the shared or any per-frame functional groups.</summary>
     public bool HasFunctionalGroup(uint tag) => (_groups ??= FindGroups()).Contains(tag);
+
+    /// <summary>Whether a module, by its number in the IOD, is known to be there; -1 is no module.</summary>
+    public bool HasModule(int module) => module < 0 || modules[module] == ModuleState.Present;
+
+    /// <summary>Whether the functional groups of any frame, or the shared ones, hold an attribute at any depth.</summary>
+    public bool AnyFrameHas(uint tag)
+    {
+        if (!_inFrames.TryGetValue(tag, out bool has))
+        {
+            DicomTag wanted = (DicomTag)tag;
+            has = FrameItems().Any(item => TagLookup.FindDeep(wanted, item) is not null);
+            _inFrames.Add(tag, has);
+        }
+
+        return has;
+    }
 
     private string FindCoordinateSystem()
     {
@@ -38,17 +55,17 @@ internal sealed class InstanceFacts(DicomDataset dataset, Func<string, Answer> h
     private HashSet<uint> FindGroups()
     {
         HashSet<uint> groups = [];
-        foreach (DicomTag sequence in (ReadOnlySpan<DicomTag>)[DicomTag.SharedFunctionalGroupsSequence, DicomTag.PerFrameFunctionalGroupsSequence])
+        foreach (DicomDataset item in FrameItems())
         {
-            foreach (DicomDataset item in dataset.GetDicomItem<DicomItem>(sequence) is DicomSequence found ? found.Items : [])
+            foreach (DicomItem group in item)
             {
-                foreach (DicomItem group in item)
-                {
-                    groups.Add((uint)group.Tag);
-                }
+                groups.Add((uint)group.Tag);
             }
         }
 
         return groups;
     }
+
+    private IEnumerable<DicomDataset> FrameItems() =>
+        dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Concat(dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence));
 }

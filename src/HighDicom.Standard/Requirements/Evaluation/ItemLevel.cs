@@ -24,9 +24,6 @@ internal sealed class ItemLevel(DicomDataset dataset, ItemShape shape, ItemLevel
     /// <summary>The path of an attribute of this level.</summary>
     public AttributePath Path(DicomTag tag) => PathOfSequence() is { } path ? path.Append(Number, tag) : new AttributePath(tag);
 
-    /// <summary>The element of a tag, or null.</summary>
-    public DicomItem? Find(uint tag) => Dataset.GetDicomItem<DicomItem>((DicomTag)tag);
-
     private AttributePath? PathOfSequence()
     {
         Stack<ItemLevel> levels = [];

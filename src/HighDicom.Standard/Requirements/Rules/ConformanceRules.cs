@@ -14,6 +14,9 @@ internal static class ConformanceRules
         new PhotometricRule(),
         new LookupTableRule(),
         new SrRelationshipRule(),
+        new AnnotationRule(),
+        new PresentationStateRule(),
+        new InstanceReferenceRule(),
         new EvidenceRule(),
         new TemplateRule(),
     ];

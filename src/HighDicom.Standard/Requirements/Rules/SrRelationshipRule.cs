@@ -5,8 +5,14 @@ namespace HighDicom.Requirements;
 /// <summary>Content items stand under each other only as the IOD allows, by value and by reference (PS3.3, sections A.35 and C.17.3).</summary>
 internal sealed class SrRelationshipRule : IConformanceRule
 {
-    /// <summary>Younger than the tables of relationships.</summary>
-    private const string Table = "TABLE";
+    /// <summary>The value types that the tables of relationships know (TABLE is younger); of others the tables of attributes speak.</summary>
+    private static readonly string[] Types =
+    [
+        "CONTAINER", "TEXT", "NUM", "CODE", "DATETIME", "DATE", "TIME", "UIDREF", "PNAME", "SCOORD", "SCOORD3D", "TCOORD", "COMPOSITE", "IMAGE", "WAVEFORM",
+    ];
+
+    private static readonly string[] Relationships =
+        ["CONTAINS", "HAS PROPERTIES", "HAS OBS CONTEXT", "HAS ACQ CONTEXT", "INFERRED FROM", "SELECTED FROM", "HAS CONCEPT MOD"];
 
     private static readonly StandardReference References = new(3, "C.17.3.2.5");
 
@@ -38,7 +44,7 @@ internal sealed class SrRelationshipRule : IConformanceRule
 
     private static void CheckByValue(CheckRun run, RelationshipTable table, ContentNode node)
     {
-        if (node.ValueType is not { } type || type == Table)
+        if (node.ValueType is not { } type || !Types.Contains(type))
         {
             return;
         }
@@ -47,8 +53,8 @@ internal sealed class SrRelationshipRule : IConformanceRule
         {
             run.Report(ViolationKind.BadValue, node.Path(DicomTag.ValueType), run.Iod.Reference, $"{type} is no value type of {run.Iod.Name}");
         }
-        else if (node.Parent?.ValueType is { } source && source != Table && node.Dataset.Text(DicomTag.RelationshipType) is { } relationship
-            && !table.Allows(source, relationship, type, byReference: false))
+        else if (node.Parent?.ValueType is { } source && Types.Contains(source) && node.Dataset.Text(DicomTag.RelationshipType) is { } relationship
+            && Relationships.Contains(relationship) && !table.Allows(source, relationship, type, byReference: false))
         {
             run.Report(ViolationKind.BadRelationship, node.Path(DicomTag.RelationshipType), run.Iod.Reference, $"{source} {relationship} {type}");
         }

@@ -10,6 +10,12 @@ internal sealed class Slot(TagPattern tag, SlotEntry[] entries)
 
     public uint Tag { get; } = tag.Tag;
 
+    /// <summary>The tag as the data layer has it; made once, as lookups are many.</summary>
+    public DicomTag DicomTag { get; } = (DicomTag)tag.Tag;
+
+    /// <summary>Whether any row may require the attribute.</summary>
+    public bool IsDemanding { get; } = Array.Exists(entries, entry => !entry.IsOptional && entry.Row.Type != RequirementType.Type3);
+
     /// <summary>Whether the slot stands for all repeating groups (60xx).</summary>
     public bool IsRepeating { get; } = tag.IsRepeating;
 
