@@ -21,11 +21,24 @@ public sealed class WholeStandardTests
     public void Every_table_has_its_view_and_every_context_group_its_class()
     {
         HashSet<string> files = [.. Generation.Everything.Result.GeneratedSources.Select(source => source.HintName)];
-        string text = string.Concat(Generation.Everything.Result.GeneratedSources.Where(source => source.HintName.StartsWith("ContextGroups.", StringComparison.Ordinal)).Select(source => source.SourceText));
+        string text = string.Concat(
+            from source in Generation.Everything.Result.GeneratedSources
+            where source.HintName.StartsWith("ContextGroups.", StringComparison.Ordinal)
+            select source.SourceText);
 
         Assert.That(files.Count(file => file.StartsWith("Modules.", StringComparison.Ordinal) && file.EndsWith("Module.g.cs", StringComparison.Ordinal)), Is.EqualTo(CountOf("modules")));
         Assert.That(files.Count(file => file.EndsWith("FunctionalGroup.g.cs", StringComparison.Ordinal)), Is.EqualTo(CountOf("functional-groups")));
         Assert.That(text.Split("ContextGroup Group { get; }").Length - 1, Is.EqualTo(1355));
+    }
+
+    [Test]
+    public void The_item_of_functional_groups_has_a_property_for_each_group()
+    {
+        string text = Generation.Everything["Modules.FunctionalGroups.g.cs"];
+        List<string> names = [.. text.Split('\n').Where(line => line.Contains(" { get => ", StringComparison.Ordinal)).Select(line => line.Split(" { get => ")[0].Split(' ')[^1])];
+
+        Assert.That(names, Has.Count.GreaterThanOrEqualTo(CountOf("functional-groups")).And.Unique);
+        Assert.That(names, Does.Contain("FrameVOILUTSequence").And.Contain("PixelMeasuresSequence"));
     }
 
     [Test]

@@ -2,7 +2,8 @@ namespace HighDicom.Generators.Model;
 
 /// <summary>
 /// A row of a module, macro, functional group or item: an attribute (<c>Tag</c>, <c>Type</c>), or all rows of another table (<c>Include</c> is its id).
-/// Tags are eight characters, as in <see cref="DataElement"/>. What a row does not say is the empty string. <c>Condition</c> is "?" where there is no expression yet; <c>Otherwise</c> is "forbidden" or "allowed".
+/// Tags are eight characters, as in <see cref="DataElement"/>. What a row does not say is the empty string.
+/// <c>Condition</c> is "?" where there is no expression yet; <c>Otherwise</c> is "forbidden" or "allowed".
 /// </summary>
 internal sealed record Row(
     int Line,

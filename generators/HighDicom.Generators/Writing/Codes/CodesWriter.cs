@@ -81,7 +81,8 @@ internal static class CodesWriter
         code.Line("private static readonly CodeTable _table = new(\"" + scheme.Scheme + "\", _part, " + scheme.Parts.Count.ToString(CultureInfo.InvariantCulture) + ");");
         code.Line("/// <summary>The concept with that code value; null if there is none.</summary>").Line("/// <param name=\"value\">The code value, for example as a file has it.</param>");
         code.Line("public static CodedConcept? Find(string value) => _table.Find(value);");
-        code.Line("/// <summary>The concept with that meaning, in any case; null if there is none. Less usual meanings are found too.</summary>").Line("/// <param name=\"meaning\">The meaning.</param>");
+        code.Line("/// <summary>The concept with that meaning, in any case; null if there is none. Less usual meanings are found too.</summary>")
+            .Line("/// <param name=\"meaning\">The meaning.</param>");
         code.Line("public static CodedConcept? FindMeaning(string meaning) => _table.FindMeaning(meaning);");
         code.Open("private static ReadOnlySpan<byte> _part(int number) => number switch");
         for (int i = 0; i < scheme.Parts.Count; i++)

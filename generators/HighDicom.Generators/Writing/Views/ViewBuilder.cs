@@ -24,10 +24,9 @@ internal sealed class ViewBuilder
             yield return new(TableNames.ClassOf(table), new EquatableArray<ViewType>(table.Kind == TableKind.Macro ? [Interface(table), Class(table)] : [Class(table)]));
         }
 
-        List<Table> groups = [.. _index.SelectedTables.Where(table => table.Kind == TableKind.FunctionalGroup)];
-        if (groups.Count > 0)
+        if (_index.SelectedTables.Any(table => table.Kind == TableKind.FunctionalGroup))
         {
-            yield return new("FunctionalGroups", new EquatableArray<ViewType>([FunctionalGroups(groups)]));
+            yield return new("FunctionalGroups", new EquatableArray<ViewType>([FunctionalGroups()]));
         }
     }
 
@@ -57,8 +56,13 @@ internal sealed class ViewBuilder
         IEnumerable<ViewType> nested = Nested(path, nodes, table);
         if (_members.OfRepeatingGroup(nodes, table).ToEquatableArray() is { Count: > 0 } repeated)
         {
+            string overlay = path + ".Overlay";
             own = own.Append(new(
-                "Overlays", "RepeatingGroups<" + path + ".Overlay>", "new(Dataset, 0x6000, static (dataset, group) => new " + path + ".Overlay(dataset, group))", "", Tooltip.OfType("The overlays, by group: 0x6000, 0x6002 and so on", "")));
+                "Overlays",
+                "RepeatingGroups<" + overlay + ">",
+                "new(Dataset, 0x6000, static (dataset, group) => new " + overlay + "(dataset, group))",
+                "",
+                Tooltip.OfType("The overlays, by group: 0x6000, 0x6002 and so on", "")));
             nested = nested.Append(new("Overlay", "RepeatingGroup", default, Tooltip.OfType("One overlay", table.Section), repeated, default, default));
         }
 
@@ -114,18 +118,24 @@ internal sealed class ViewBuilder
             default);
     }
 
-    private ViewType FunctionalGroups(List<Table> groups)
+    private ViewType FunctionalGroups()
     {
+        HashSet<string> selected = [.. _index.SelectedTables.Select(table => table.Id)];
         List<ViewMember> members = [];
         HashSet<string> names = [];
-        foreach (Table group in groups)
+
+        // The names are those among all groups, so that a wider selection renames none.
+        foreach (Table group in _index.Tables.Values.Where(table => table.Kind == TableKind.FunctionalGroup).OrderBy(table => table.Id, StringComparer.Ordinal))
         {
             foreach (ViewMember member in _members.Of(TableNames.ClassOf(group), RowNode.Trees(group.Rows), group))
             {
-                // Some sequences mean different groups in different IODs: the second bears the group's own name.
+                // Some sequences mean different groups in different IODs: from the second on they bear the group's own name.
                 string name = names.Add(member.Name) ? member.Name : TableNames.Base(group) + "Sequence";
-                members.Add(member with { Name = name, Doc = Tooltip.Inherited(TableNames.ClassOf(group), member.Name, isInterface: false) });
                 names.Add(name);
+                if (selected.Contains(group.Id))
+                {
+                    members.Add(member with { Name = name, Doc = Tooltip.Inherited(TableNames.ClassOf(group), member.Name, isInterface: false) });
+                }
             }
         }
 
