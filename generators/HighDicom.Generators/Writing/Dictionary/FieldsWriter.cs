@@ -15,6 +15,11 @@ internal static class FieldsWriter
     /// <summary>The files of one class: (hint name, text).</summary>
     public static IEnumerable<(string Hint, string Text)> Write(string className, List<Field> fields)
     {
+        if (fields.Count == 0)
+        {
+            yield break;
+        }
+
         int chunks = (fields.Count + ChunkSize - 1) / ChunkSize;
         for (int chunk = 0; chunk < chunks; chunk++)
         {
