@@ -9,6 +9,7 @@ internal sealed class RowGroup
     /// <summary>Templates include each other in chains of a few; a longer one can only be a circle.</summary>
     private const int MaximumIncludes = 16;
 
+    private readonly int[] _positions;
     private readonly Lazy<Dictionary<CodedConcept, List<PlannedRow>>> _byCode;
     private readonly Lazy<List<PlannedRow>> _open;
 
@@ -16,6 +17,12 @@ internal sealed class RowGroup
     {
         (Scope, IncludedBy) = (scope, includedBy);
         Rows = [.. rows.Select(index => new PlannedRow(this, index))];
+        _positions = new int[scope.Template.Rows.Count];
+        for (int position = 0; position < Rows.Count; position++)
+        {
+            _positions[Rows[position].Index] = position;
+        }
+
         _byCode = new(() => Candidates(0).Where(row => row.Name is OneCode).GroupBy(row => ToConcept(((OneCode)row.Name).Code)).ToDictionary(group => group.Key, group => group.ToList()));
         _open = new(() => [.. Candidates(0).Where(row => row.Name is not OneCode)]);
     }
@@ -40,6 +47,9 @@ internal sealed class RowGroup
     /// <summary>The top rows of the template that a row includes; none by reference, as they describe an item that stands elsewhere, save its own row.</summary>
     public static RowGroup Included(PlannedRow row) =>
         row.Group.Scope.Include(row.Facts) is { } scope ? TopOf(scope, row) : new RowGroup(row.Group.Scope, row, []);
+
+    /// <summary>The place among <see cref="Rows"/> of one of them, given its position in the table.</summary>
+    public int PositionOf(int index) => _positions[index];
 
     /// <summary>The rows whose fixed concept name is that code.</summary>
     public IReadOnlyList<PlannedRow> CandidatesFor(CodedConcept name) =>

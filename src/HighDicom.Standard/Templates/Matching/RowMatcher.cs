@@ -54,13 +54,18 @@ internal static class RowMatcher
 
     private static List<(PlannedRow Row, MatchStrength Strength)> Candidates(RowGroup group, ContentNode node, bool ignoreRelationship)
     {
-        List<(PlannedRow Row, MatchStrength Strength)> rows = [];
+        List<(PlannedRow Row, MatchStrength Strength)> rows = new(1);
         if (node.Name is { } name)
         {
             AddMatching(rows, group.CandidatesFor(name), node, ignoreRelationship);
         }
 
-        AddMatching(rows, group.OpenCandidates, node, ignoreRelationship);
+        // A row with just that name, value type and relationship leaves nothing to the rows that take any name.
+        if (rows is not [{ Strength: MatchStrength.Full }])
+        {
+            AddMatching(rows, group.OpenCandidates, node, ignoreRelationship);
+        }
+
         return rows.Count > 1 ? [.. rows.OrderByDescending(row => row.Strength)] : rows;
     }
 

@@ -8,8 +8,8 @@ namespace HighDicom.Templates.Matching;
 /// </summary>
 internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? including)
 {
-    private Dictionary<int, List<RowMatch>>? _items;
-    private Dictionary<int, List<RowMatches>>? _included;
+    private List<RowMatch>?[]? _items;
+    private List<RowMatches>?[]? _included;
     private List<ContentNode>? _others;
     private List<RowMatch>? _outOfOrder;
 
@@ -36,9 +36,9 @@ internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? i
     /// <summary>The matches among which those of this level stand: of the including template or of the level above.</summary>
     public RowMatches? Enclosing => including ?? parent?.Within;
 
-    public IReadOnlyList<RowMatch> ItemsOf(int row) => _items is not null && _items.TryGetValue(row, out List<RowMatch>? matches) ? matches : [];
+    public IReadOnlyList<RowMatch> ItemsOf(int row) => _items?[group.PositionOf(row)] ?? (IReadOnlyList<RowMatch>)[];
 
-    public IReadOnlyList<RowMatches> IncludedBy(int row) => _included is not null && _included.TryGetValue(row, out List<RowMatches>? matches) ? matches : [];
+    public IReadOnlyList<RowMatches> IncludedBy(int row) => _included?[group.PositionOf(row)] ?? (IReadOnlyList<RowMatches>)[];
 
     /// <summary>How many items, or uses of the included template, there are of a row.</summary>
     public int CountOf(int row) => ItemsOf(row).Count + IncludedBy(row).Count;
@@ -66,27 +66,17 @@ internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? i
     public void Add(RowMatch match)
     {
         Place(match.Row.Index, match);
-        _items ??= [];
-        if (!_items.TryGetValue(match.Row.Index, out List<RowMatch>? matches))
-        {
-            _items.Add(match.Row.Index, matches = []);
-        }
-
-        matches.Add(match);
+        _items ??= new List<RowMatch>?[group.Rows.Count];
+        (_items[group.PositionOf(match.Row.Index)] ??= []).Add(match);
     }
 
     public void AddOther(ContentNode node) => (_others ??= []).Add(node);
 
     public RowMatches AddIncluded(PlannedRow row)
     {
-        _included ??= [];
-        if (!_included.TryGetValue(row.Index, out List<RowMatches>? uses))
-        {
-            _included.Add(row.Index, uses = []);
-        }
-
         RowMatches use = new(row.Below, parent, this) { Item = Item };
-        uses.Add(use);
+        _included ??= new List<RowMatches>?[group.Rows.Count];
+        (_included[group.PositionOf(row.Index)] ??= []).Add(use);
         return use;
     }
 
