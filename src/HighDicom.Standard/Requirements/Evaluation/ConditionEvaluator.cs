@@ -5,10 +5,7 @@ namespace HighDicom.Requirements;
 /// <summary>Answers conditions for an item of the data set that is being checked.</summary>
 internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFacts facts)
 {
-    private ItemLevel? _lastLevel;
-    private TagReference _lastTag;
-    private DicomItem? _lastItem;
-    private bool _isLastReliable;
+    private Lookup _last;
     private bool _isJudging;
 
     public Answer Evaluate(Condition condition, ItemLevel level) => condition switch
@@ -28,13 +25,13 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     private Answer Evaluate(ValueTest test, ItemLevel level)
     {
         DicomItem? item = Find(test.Tag, level);
-        return _isLastReliable ? Answers.Of(ElementValues.AnyEquals(item, test.Tag.Value, test.Values) == test.Equal) : Answer.CannotTell;
+        return IsLastReliable() ? Answers.Of(ElementValues.AnyEquals(item, test.Tag.Value, test.Values) == test.Equal) : Answer.CannotTell;
     }
 
     private Answer Evaluate(Comparison comparison, ItemLevel level)
     {
         DicomItem? item = Find(comparison.Tag, level);
-        return !_isLastReliable ? Answer.CannotTell
+        return !IsLastReliable() ? Answer.CannotTell
             : Answers.Of(ElementValues.AnyNumber(item, comparison.Tag.Value, value => comparison.Above ? value > comparison.Bound : value < comparison.Bound));
     }
 
@@ -64,44 +61,50 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     private Answer IsMultiFrame(DicomItem? item) =>
         item is DicomStringElement uid ? catalog.IsMultiFrame(uid.Get<string>().Trim()) is { } known ? Answers.Of(known) : Answer.CannotTell : Answer.No;
 
-    /// <summary>
-    /// Conditions of one item tend to ask for one attribute again and again (the value type of a content item). Where that attribute itself is wrong, what hangs
-    /// on it cannot be told: one mistake is one violation.
-    /// </summary>
+    /// <summary>Conditions of one item tend to ask for one attribute again and again (the value type of a content item).</summary>
     private DicomItem? Find(TagReference tag, ItemLevel level)
     {
-        if (level != _lastLevel || tag != _lastTag)
+        if (level != _last.Level || tag != _last.Tag)
         {
             ItemLevel? place = null;
             DicomItem? item = tag.InFrame && !facts.AnyFrameHas(tag.Tag) ? null : TagLookup.Find(tag, level, out place);
-            _isLastReliable = place is null || IsReliable(place.Shape.Find(tag.Tag)!, place, item);
-            _lastItem = item;
-            _lastLevel = level;
-            _lastTag = tag;
+            _last = new Lookup(level, tag, item, place, null);
         }
 
-        return _lastItem;
+        return _last.Item;
     }
 
-    /// <summary>Whether an attribute on which others hang is as its own rows ask: there if it is of type 1, and with a value of its list.</summary>
-    private bool IsReliable(Slot slot, ItemLevel place, DicomItem? item)
+    /// <summary>
+    /// Whether the attribute that was found last is as its own rows ask: there if it is of type 1, and with a value of its list. Where it is wrong itself, what
+    /// hangs on it cannot be told: one mistake is one violation.
+    /// </summary>
+    private bool IsLastReliable()
     {
-        if (_isJudging)
+        if (_last.IsReliable is null && !_isJudging)
         {
-            return true;
+            Lookup last = _last;
+            _isJudging = true;
+            bool isReliable = last.Place is null || IsReliable(last.Place.Shape.Find(last.Tag.Tag)!, last.Place, last.Item);
+            _isJudging = false;
+            _last = last with { IsReliable = isReliable };
         }
 
-        _isJudging = true;
+        return _last.IsReliable ?? true;
+    }
+
+    private bool IsReliable(Slot slot, ItemLevel place, DicomItem? item)
+    {
         bool isMissing = item is null || ElementValues.IsEmpty(item);
-        bool isReliable = true;
         foreach (SlotEntry entry in slot.Entries)
         {
             bool isWrong = isMissing ? entry.Row.Type == RequirementType.Type1 : !IsListed(entry.Row, item as DicomElement);
-            isReliable &= !isWrong || !Counts(entry, place);
+            if (isWrong && Counts(entry, place))
+            {
+                return false;
+            }
         }
 
-        _isJudging = false;
-        return isReliable;
+        return true;
     }
 
     private bool Counts(SlotEntry entry, ItemLevel place)
@@ -112,4 +115,7 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
 
     private static bool IsListed(RequirementRow row, DicomElement? element) =>
         element is null || row.Values is not [{ When: null, Position: 0 } list] || ElementValues.AnyEquals(element, 0, list.Terms);
+
+    /// <summary>The last lookup: from where, for what, what was found, in the level whose table has it, and whether that can be relied on (null: not found out).</summary>
+    private readonly record struct Lookup(ItemLevel? Level, TagReference Tag, DicomItem? Item, ItemLevel? Place, bool? IsReliable);
 }

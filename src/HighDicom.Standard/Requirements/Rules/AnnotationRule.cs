@@ -33,7 +33,7 @@ internal sealed class AnnotationRule : IConformanceRule
 
     private static void CheckCoordinates(CheckRun run, DicomDataset group, int dimensions, Func<DicomTag, AttributePath> path)
     {
-        DicomElement? coordinates = (group.GetDicomItem<DicomItem>(DicomTag.PointCoordinatesData) ?? group.GetDicomItem<DicomItem>(DicomTag.DoublePointCoordinatesData)) as DicomElement;
+        DicomElement? coordinates = group.GetDicomItem<DicomElement>(DicomTag.PointCoordinatesData) ?? group.GetDicomItem<DicomElement>(DicomTag.DoublePointCoordinatesData);
         if (coordinates is null || group.Integer(DicomTag.NumberOfAnnotations) is not { } annotations)
         {
             return;

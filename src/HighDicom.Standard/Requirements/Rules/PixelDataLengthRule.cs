@@ -3,7 +3,10 @@ using FellowOakDicom;
 
 namespace HighDicom.Requirements;
 
-/// <summary>Native pixel data has as many bytes as rows, columns, frames, samples and bits say, padded to an even number; encapsulated has a fragment for each frame (PS3.5, section 8).</summary>
+/// <summary>
+/// Native pixel data has as many bytes as rows, columns, frames, samples and bits say, padded to an even number; encapsulated has a fragment for each frame
+/// (PS3.5, section 8).
+/// </summary>
 internal sealed class PixelDataLengthRule : IConformanceRule
 {
     private static readonly StandardReference Section = new(5, "8.1.1");

@@ -16,7 +16,8 @@ internal sealed class PresentationStateRule : IConformanceRule
     {
         IList<DicomDataset> annotations = run.Dataset.Items(DicomTag.GraphicAnnotationSequence);
         CheckLayers(run, annotations);
-        HashSet<string> images = [.. run.Dataset.Items(DicomTag.ReferencedSeriesSequence).SelectMany(series => series.Items(DicomTag.ReferencedImageSequence)).Select(Uid).OfType<string>()];
+        HashSet<string> images = [.. run.Dataset.Items(DicomTag.ReferencedSeriesSequence)
+            .SelectMany(series => series.Items(DicomTag.ReferencedImageSequence)).Select(Uid).OfType<string>()];
         if (images.Count > 0 && run.Dataset.Contains(DicomTag.PresentationCreationDate))
         {
             CheckImages(run, DicomTag.GraphicAnnotationSequence, annotations, images);
@@ -32,7 +33,8 @@ internal sealed class PresentationStateRule : IConformanceRule
         {
             if (layers[i].Text(DicomTag.GraphicLayer) is { } layer && !declared.Add(layer))
             {
-                run.Report(ViolationKind.BadValue, new AttributePath(DicomTag.GraphicLayerSequence).Append(i + 1, DicomTag.GraphicLayer), Layers, $"'{layer}' is declared twice");
+                AttributePath path = new AttributePath(DicomTag.GraphicLayerSequence).Append(i + 1, DicomTag.GraphicLayer);
+                run.Report(ViolationKind.BadValue, path, Layers, $"'{layer}' is declared twice");
             }
         }
 
@@ -40,7 +42,8 @@ internal sealed class PresentationStateRule : IConformanceRule
         {
             if (annotations[i].Text(DicomTag.GraphicLayer) is { } layer && !declared.Contains(layer))
             {
-                run.Report(ViolationKind.BadValue, new AttributePath(DicomTag.GraphicAnnotationSequence).Append(i + 1, DicomTag.GraphicLayer), Annotations, $"there is no layer '{layer}'");
+                AttributePath path = new AttributePath(DicomTag.GraphicAnnotationSequence).Append(i + 1, DicomTag.GraphicLayer);
+                run.Report(ViolationKind.BadValue, path, Annotations, $"there is no layer '{layer}'");
             }
         }
     }

@@ -26,7 +26,8 @@ internal static class IodDecoder
         }
 
         string[] sopClasses = header[3].Split(',', StringSplitOptions.RemoveEmptyEntries);
-        return new Iod(header[0], header[2], new StandardReference(3, header[1]), sopClasses, [.. modules.Select(ToModule)], [.. groups.Select(ToGroup)], () => Plan(catalog, modules, groups));
+        StandardReference reference = new(3, header[1]);
+        return new Iod(header[0], header[2], reference, sopClasses, [.. modules.Select(ToModule)], [.. groups.Select(ToGroup)], () => Plan(catalog, modules, groups));
     }
 
     private static IodPlan Plan(RequirementCatalog catalog, List<Draft> modules, List<Draft> groups) => new(
