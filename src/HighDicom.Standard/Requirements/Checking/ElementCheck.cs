@@ -10,8 +10,9 @@ internal sealed class ElementCheck(CheckRun run)
     private static readonly StandardReference Representations = new(5, "6.2");
     private static readonly StandardReference Characters = new(3, "C.12.1.1.2");
 
-    public void Check(DicomItem item, ElementFacts facts, ItemLevel level)
+    public void Check(ElementContent content, ElementFacts facts, ItemLevel level)
     {
+        DicomItem item = content.Item;
         DicomVR vr = item.ValueRepresentation;
         if (facts.IsKnown && !item.Tag.IsPrivate)
         {
@@ -23,43 +24,38 @@ internal sealed class ElementCheck(CheckRun run)
                 return;
             }
 
-            CheckCount(item, facts, level);
+            CheckCount(content, facts, level);
         }
 
-        if (item is DicomStringElement text && TextRules.Of(vr) is { } rules)
+        if (item is DicomStringElement element && content.Text is { Length: > 0 } text && facts.RulesOf(vr) is { } rules)
         {
-            CheckText(text, rules, facts, level);
-            CheckCharacters(text, facts, level);
+            CheckText(element, text, rules, facts, level);
+            if (CharacterSetCheck.Problem(text, level) is { } problem)
+            {
+                Add(ViolationKind.BadValue, item.Tag, facts, level, Characters, problem, Severity.Error);
+            }
         }
     }
 
-    private void CheckCharacters(DicomStringElement element, ElementFacts facts, ItemLevel level)
+    private void CheckCount(ElementContent content, ElementFacts facts, ItemLevel level)
     {
-        if (CharacterSetCheck.Problem(element.Get<string>(), level) is { } problem)
-        {
-            Add(ViolationKind.BadValue, element.Tag, facts, level, Characters, problem, Severity.Error);
-        }
-    }
-
-    private void CheckCount(DicomItem item, ElementFacts facts, ItemLevel level)
-    {
-        if (item is not DicomElement element || element is DicomStringElement and not DicomMultiStringElement || ElementValues.IsBulk(element))
+        if (content.IsEmpty || content.Item is not DicomElement element || element is DicomStringElement and not DicomMultiStringElement || ElementValues.IsBulk(element))
         {
             return;
         }
 
-        int count = ElementValues.IsEmpty(element) ? 0 : ElementValues.Count(element);
-        if (count > 0 && !facts.AllowsCount(count))
+        int count = content.Text is { } text ? ElementValues.Count(text) : element.Count;
+        if (!facts.AllowsCount(count))
         {
             string detail = string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "value" : "values")}, not {facts.Multiplicity}");
-            Add(ViolationKind.BadVR, item.Tag, facts, level, DataElements, detail, Severity.Error);
+            Add(ViolationKind.BadVR, element.Tag, facts, level, DataElements, detail, Severity.Error);
         }
     }
 
-    private void CheckText(DicomStringElement element, TextRules rules, ElementFacts facts, ItemLevel level)
+    private void CheckText(DicomStringElement element, string text, TextRules rules, ElementFacts facts, ItemLevel level)
     {
-        ReadOnlySpan<char> rest = element.Get<string>();
-        bool isLast = rest.IsEmpty;
+        ReadOnlySpan<char> rest = text;
+        bool isLast = false;
         for (int position = 1; !isLast; position++)
         {
             ReadOnlySpan<char> value = rest;

@@ -58,9 +58,10 @@ internal sealed class ItemChecker(CheckRun run)
             return;
         }
 
-        _elements.Check(item, slot?.Facts ?? run.Catalog.Element(item.Tag), level);
-        ulong counting = slot is null ? 0 : _presence.CheckPresent(slot, item, level, _guards);
-        if (slot is not null && counting != 0)
+        ElementContent content = ElementContent.Of(item);
+        _elements.Check(content, slot?.Facts ?? run.Catalog.Element(item.Tag), level);
+        ulong counting = slot is null ? 0 : _presence.CheckPresent(slot, content, level, _guards);
+        if (slot is not null && counting != 0 && !content.IsEmpty)
         {
             _values.Check(slot, counting, item, level);
         }

@@ -44,7 +44,7 @@ internal sealed class PresenceCheck(CheckRun run)
     }
 
     /// <summary>An attribute is present: may it be, and with this many values or items? The answer has a bit for each entry that counts.</summary>
-    public ulong CheckPresent(Slot slot, DicomItem item, ItemLevel level, GuardStates guards)
+    public ulong CheckPresent(Slot slot, ElementContent content, ItemLevel level, GuardStates guards)
     {
         ulong counting = 0;
         bool isOpen = false;
@@ -59,11 +59,11 @@ internal sealed class PresenceCheck(CheckRun run)
 
         if (isOpen)
         {
-            CheckRows(slot, counting, item, level);
+            CheckRows(slot, counting, content, level);
         }
         else if (!isUndecided)
         {
-            Forbid(slot, item, level, guards);
+            Forbid(slot, content.Item, level, guards);
         }
 
         return counting;
@@ -86,9 +86,9 @@ internal sealed class PresenceCheck(CheckRun run)
         };
     }
 
-    private void CheckRows(Slot slot, ulong counting, DicomItem item, ItemLevel level)
+    private void CheckRows(Slot slot, ulong counting, ElementContent content, ItemLevel level)
     {
-        bool isEmpty = ElementValues.IsEmpty(item);
+        (DicomItem item, _, bool isEmpty) = content;
         bool isRequired = false;
         RequirementRow? forbidden = null;
         RequirementRow? empty = null;

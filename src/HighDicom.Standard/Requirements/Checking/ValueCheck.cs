@@ -24,7 +24,7 @@ internal sealed class ValueCheck(CheckRun run)
 
     private bool Check(RequirementRow row, DicomElement element, ItemLevel level)
     {
-        int count = ElementValues.IsEmpty(element) ? 0 : ElementValues.Count(element);
+        int count = ElementValues.Count(element);
         for (int position = 1; position <= count; position++)
         {
             if (Violated(row, element, position, level) is { } constraint)

@@ -36,7 +36,10 @@ internal static class ElementValues
 
     /// <summary>How many values an element has; a text of several counts its separators.</summary>
     public static int Count(DicomElement element) =>
-        element is DicomMultiStringElement text ? text.Get<string>() is { Length: > 0 } all ? all.AsSpan().Count(Separator) + 1 : 0 : element.Count;
+        element is DicomMultiStringElement text ? text.Get<string>() is { Length: > 0 } all ? Count(all) : 0 : element.Count;
+
+    /// <summary>How many values a text that is not empty has.</summary>
+    public static int Count(ReadOnlySpan<char> text) => text.Count(Separator) + 1;
 
     /// <summary>A value (position from 1) as messages show it.</summary>
     public static string Quoted(DicomElement element, int position) =>

@@ -7,6 +7,7 @@ internal sealed class ElementFacts(DicomDictionaryEntry entry)
 {
     private readonly DicomVR[] _representations = entry.ValueRepresentations;
     private readonly DicomVM _multiplicity = entry.ValueMultiplicity;
+    private readonly TextRules? _rules = TextRules.Of(entry.ValueRepresentations[0]);
 
     /// <summary>The attribute's name.</summary>
     public string Name { get; } = entry.Name;
@@ -15,6 +16,9 @@ internal sealed class ElementFacts(DicomDictionaryEntry entry)
     public bool IsKnown { get; } = entry != DicomDictionary.UnknownTag;
 
     public static ElementFacts Of(DicomTag tag) => new(DicomDictionary.Default[tag]);
+
+    /// <summary>The rules of text of a representation; null if it is not text.</summary>
+    public TextRules? RulesOf(DicomVR vr) => ReferenceEquals(vr, _representations[0]) ? _rules : TextRules.Of(vr);
 
     public bool AllowsRepresentation(DicomVR vr) => Array.IndexOf(_representations, vr) >= 0;
 
