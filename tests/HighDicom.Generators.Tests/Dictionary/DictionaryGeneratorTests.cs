@@ -67,7 +67,7 @@ public class DictionaryGeneratorTests
 
     private static CSharpCompilation NewCompilation() => CSharpCompilation.Create("Layer", [CSharpSyntaxTree.ParseText("class Hand;")]);
 
-    private static GeneratorDriver NewDriver(string target) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver NewDriver(string target) => CSharpGeneratorDriver.Create(
         [new DictionaryGenerator().AsSourceGenerator()],
         [Elements, Uids, TagNames, UidNames],
         optionsProvider: new Options(target),

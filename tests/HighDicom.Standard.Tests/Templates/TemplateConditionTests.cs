@@ -19,7 +19,7 @@ public class TemplateConditionTests
     public void What_a_condition_rules_out_is_not_allowed()
     {
         // Spacing between slices is of cross-sectional modalities only; pixel spacing is of both kinds and finds its place among those of the modality.
-        Violation violation = Check(Library(Radiography)).Violations.First();
+        Violation violation = Check(Library(Radiography)).Violations[0];
         Assert.That((violation.Kind, violation.Name, violation.Reference.Section), Is.EqualTo((ViolationKind.NotAllowed, "row 14 TID 1604", "TID 1602")));
     }
 

@@ -179,9 +179,12 @@ public sealed class ViewAccessTests
     [Test]
     public void Views_of_one_data_set_are_equal()
     {
-        Assert.That(new PatientModule(_dataset), Is.EqualTo(new PatientModule(_dataset)));
-        Assert.That(new PatientModule(_dataset), Is.Not.EqualTo(new PatientModule([])));
-        Assert.That(new PatientModule(_dataset).GetHashCode(), Is.EqualTo(new PatientModule(_dataset).GetHashCode()));
-        Assert.That(new PatientModule(_dataset).Equals(new GeneralStudyModule(_dataset)), Is.False);
+        PatientModule one = new(_dataset);
+        PatientModule other = new(_dataset);
+
+        Assert.That(one, Is.EqualTo(other));
+        Assert.That(one, Is.Not.EqualTo(new PatientModule([])));
+        Assert.That(one.GetHashCode(), Is.EqualTo(other.GetHashCode()));
+        Assert.That(one.Equals(new GeneralStudyModule(_dataset)), Is.False);
     }
 }
