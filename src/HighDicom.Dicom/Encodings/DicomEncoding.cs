@@ -12,7 +12,11 @@ public static class DicomEncoding
     /// <summary>An array of <see cref="Default"/> alone.</summary>
     public static readonly Encoding[] DefaultArray = [Default];
 
+    // Files may hold any text for a name of a set.
+    private const int GreatestShared = 100;
+
     private static readonly ConcurrentDictionary<string, Encoding> Registered = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Encoding[]> Shared = new(StringComparer.Ordinal);
 
     /// <summary>The encoding of a defined term, for example ISO_IR 192; <see cref="Default"/> for an empty or unknown one.</summary>
     public static Encoding GetEncoding(string charset)
@@ -27,6 +31,12 @@ public static class DicomEncoding
     public static Encoding[] GetEncodings(string[] charsets) =>
         charsets is { Length: > 0 } ? Array.ConvertAll(charsets, GetEncoding) : DefaultArray;
 
+    /// <summary>The encodings of an element; the array is shared, so that equal sets are the same array in most files.</summary>
+    internal static Encoding[] GetShared(DicomStringElement element) =>
+        Shared.TryGetValue(element.Text, out Encoding[]? encodings) ? encodings :
+        Shared.Count >= GreatestShared ? GetEncodings(element.Get<string[]>()) :
+        Shared.GetOrAdd(element.Text, GetEncodings(element.Get<string[]>()));
+
     /// <summary>The defined term of an encoding, with code extensions if asked for; ISO_IR 6 for ASCII and unknown ones.</summary>
     public static string GetCharset(Encoding encoding, bool extended = false)
     {
@@ -39,6 +49,7 @@ public static class DicomEncoding
     {
         ArgumentNullException.ThrowIfNull(charset);
         ArgumentNullException.ThrowIfNull(encoding);
+        Shared.Clear();
         Registered[charset] = CodePagesEncodingProvider.Instance.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback) ??
             Encoding.GetEncoding(encoding, EncoderFallback.ExceptionFallback, DecoderFallback.ReplacementFallback);
     }

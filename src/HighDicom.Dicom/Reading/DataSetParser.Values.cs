@@ -115,7 +115,7 @@ internal sealed partial class DataSetParser
         if (text != _lastCharacterSets)
         {
             _lastCharacterSets = text;
-            _lastEncodings = DicomEncoding.GetEncodings(element.Get<string[]>());
+            _lastEncodings = DicomEncoding.GetShared(element);
         }
 
         frame.Encodings = text.Length == 0 ? frame.Encodings : _lastEncodings;

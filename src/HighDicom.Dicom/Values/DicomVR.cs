@@ -3,10 +3,13 @@ namespace FellowOakDicom;
 /// <summary>A value representation: the data type and format of an element's values (PS3.5 section 6.2).</summary>
 public sealed partial class DicomVR
 {
+    private const int LetterCount = 26;
+
     private readonly VRTraits _traits;
 
     private DicomVR(string code, string name, Type valueType, VRTraits traits) =>
-        (Code, Name, ValueType, _traits, Key) = (code, name, valueType, traits, (code[0] << 8) | code[1]);
+        (Code, Name, ValueType, _traits, Key, Index) =
+            (code, name, valueType, traits, (code[0] << 8) | code[1], ((code[0] - 'A') * LetterCount) + code[1] - 'A');
 
     /// <summary>The two letters.</summary>
     public string Code { get; }
@@ -41,6 +44,12 @@ public sealed partial class DicomVR
     /// <summary>The type that represents a value; an array type for the O* representations and UN.</summary>
     public Type ValueType { get; }
 
+    /// <summary>The number of places in a table by <see cref="Index"/>.</summary>
+    internal const int IndexCount = LetterCount * LetterCount;
+
+    /// <summary>The place in a table of VRs.</summary>
+    internal int Index { get; }
+
     /// <summary>The two letters as a number, for switches.</summary>
     internal int Key { get; }
 
@@ -73,7 +82,7 @@ public sealed partial class DicomVR
     {
         uint column = (uint)(first - 'A');
         uint row = (uint)(second - 'A');
-        return column < 26 && row < 26 ? Codes.Table[(column * 26) + row] : null;
+        return column < LetterCount && row < LetterCount ? Codes.Table[(column * LetterCount) + row] : null;
     }
 
     /// <summary>Apart, since it needs all instances first.</summary>
@@ -83,14 +92,14 @@ public sealed partial class DicomVR
 
         private static DicomVR?[] CreateByCode()
         {
-            DicomVR?[] table = new DicomVR?[26 * 26];
+            DicomVR?[] table = new DicomVR?[IndexCount];
             DicomVR[] all =
             [
                 AE, AS, AT, CS, DA, DS, DT, FD, FL, IS, LO, LT, OB, OD, OF, OL, OV, OW, PN, SH, SL, SQ, SS, ST, SV, TM, UC, UI, UL, UN, UR, US, UT, UV,
             ];
             foreach (DicomVR vr in all)
             {
-                table[((vr.Code[0] - 'A') * 26) + vr.Code[1] - 'A'] = vr;
+                table[vr.Index] = vr;
             }
 
             return table;

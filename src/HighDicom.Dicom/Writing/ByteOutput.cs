@@ -40,27 +40,6 @@ internal sealed class ByteOutput(bool isBigEndian) : IDisposable
         _count += bytes.Length;
     }
 
-    public void Write(byte value)
-    {
-        Space(1)[0] = value;
-        _count++;
-    }
-
-    public void Write(ushort value)
-    {
-        Span<byte> space = Space(2);
-        if (isBigEndian)
-        {
-            BinaryPrimitives.WriteUInt16BigEndian(space, value);
-        }
-        else
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(space, value);
-        }
-
-        _count += 2;
-    }
-
     public void Write(uint value)
     {
         Span<byte> space = Space(4);
@@ -76,10 +55,22 @@ internal sealed class ByteOutput(bool isBigEndian) : IDisposable
         _count += 4;
     }
 
-    /// <summary>A tag: group, then element.</summary>
-    public void WriteTag(uint tag)
+    /// <summary>The header of an item or delimiter: tag and length.</summary>
+    public void WriteMark(uint tag, uint length)
     {
-        Write(isBigEndian ? tag : uint.RotateLeft(tag, 16));
+        Span<byte> space = Space(8);
+        if (isBigEndian)
+        {
+            BinaryPrimitives.WriteUInt32BigEndian(space, tag);
+            BinaryPrimitives.WriteUInt32BigEndian(space[4..], length);
+        }
+        else
+        {
+            BinaryPrimitives.WriteUInt32LittleEndian(space, uint.RotateLeft(tag, 16));
+            BinaryPrimitives.WriteUInt32LittleEndian(space[4..], length);
+        }
+
+        _count += 8;
     }
 
     /// <summary>Says that the bytes in the buffer were written elsewhere, and as many more behind them.</summary>

@@ -9,14 +9,13 @@ internal sealed partial class DataSetWriter
     private void BeginFragments(DicomFragmentSequence fragments, Encoding[] encodings)
     {
         WriteHeader(fragments.Tag, fragments.ValueRepresentation, UndefinedLength);
-        _output.WriteTag(Item);
-        _output.Write(checked((uint)fragments.OffsetTable.Count * sizeof(uint)));
+        _output.WriteMark(Item, checked((uint)fragments.OffsetTable.Count * sizeof(uint)));
         foreach (uint offset in fragments.OffsetTable)
         {
             _output.Write(offset);
         }
 
-        Push(new WriteFrame { Fragments = fragments, Encodings = encodings, LengthIndex = -1 });
+        Push(-1, encodings).Fragments = fragments;
     }
 
     private void NextFragment(ref WriteFrame frame)
@@ -35,8 +34,7 @@ internal sealed partial class DataSetWriter
             throw new DicomDataException(FormattableString.Invariant($"{frame.Fragments.Tag} has a fragment of {fragment.Size} bytes; the length of a fragment has 32 bits"));
         }
 
-        _output.WriteTag(Item);
-        _output.Write((uint)fragment.Size);
+        _output.WriteMark(Item, (uint)fragment.Size);
         Remember(original, _output.Position);
         if (fragment.Size < FlushSize)
         {

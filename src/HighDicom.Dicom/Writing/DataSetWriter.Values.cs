@@ -9,6 +9,7 @@ namespace FellowOakDicom.IO.Writer;
 internal sealed partial class DataSetWriter
 {
     private const int GreatestShortLength = 0xFFFE;
+    private const int LongestHeader = 12;
 
     private void WriteElement(DicomElement element, Encoding[] encodings)
     {
@@ -43,7 +44,6 @@ internal sealed partial class DataSetWriter
 
     private bool TryWriteAscii(DicomStringElement element, DicomVR vr, string text)
     {
-        const int LongestHeader = 12;
         int length = text.Length + (text.Length & 1);
         if (length > GreatestShortLength)
         {
@@ -69,8 +69,10 @@ internal sealed partial class DataSetWriter
     private void WriteBytes(DicomTag tag, DicomVR vr, ReadOnlySpan<byte> bytes)
     {
         int length = bytes.Length + (bytes.Length & 1);
-        DicomVR written = WriteHeader(tag, vr, (uint)length);
-        Span<byte> space = _output.Space(length);
+        DicomVR written = WrittenVR(vr, (uint)length);
+        Span<byte> space = _output.Space(LongestHeader + length);
+        int header = FormatHeader(space, tag, written, (uint)length);
+        space = space.Slice(header, length);
         bytes.CopyTo(space);
         if (bytes.Length < length)
         {
@@ -79,10 +81,10 @@ internal sealed partial class DataSetWriter
 
         if (_output.IsBigEndian && vr.ByteSwap > 1 && written == vr)
         {
-            ByteOrder.Swap(space[..length], vr.ByteSwap);
+            ByteOrder.Swap(space, vr.ByteSwap);
         }
 
-        _output.Advance(length);
+        _output.Advance(header + length);
     }
 
     /// <summary>A value that is not in memory, or not as one array: small ones go through the buffer, large ones by themselves.</summary>
@@ -120,11 +122,13 @@ internal sealed partial class DataSetWriter
         }
     }
 
-    /// <summary>Writes tag, VR and length, and gives the VR written: a value too long for a length of 16 bits goes as UN (PS3.5 section 6.2.2).</summary>
+    /// <summary>The VR that is written: a value too long for a length of 16 bits goes as UN (PS3.5 section 6.2.2).</summary>
+    private DicomVR WrittenVR(DicomVR vr, uint length) => _isExplicitVR && vr.Is16bitLength && length > GreatestShortLength ? DicomVR.UN : vr;
+
+    /// <summary>Writes tag, VR and length, and gives the VR written.</summary>
     private DicomVR WriteHeader(DicomTag tag, DicomVR vr, uint length)
     {
-        const int LongestHeader = 12;
-        DicomVR written = _isExplicitVR && vr.Is16bitLength && length > GreatestShortLength ? DicomVR.UN : vr;
+        DicomVR written = WrittenVR(vr, length);
         _output.Advance(FormatHeader(_output.Space(LongestHeader), tag, written, length));
         return written;
     }

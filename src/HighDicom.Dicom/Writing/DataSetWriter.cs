@@ -71,7 +71,7 @@ internal sealed partial class DataSetWriter
             if (item.Tag.Value >= SpecificCharacterSet)
             {
                 bool isStated = item.Tag.Value == SpecificCharacterSet && item is DicomStringElement { Count: > 0 };
-                return isStated ? DicomEncoding.GetEncodings(((DicomStringElement)item).Get<string[]>()) : inherited;
+                return isStated ? DicomEncoding.GetShared((DicomStringElement)item) : inherited;
             }
         }
 
@@ -81,7 +81,11 @@ internal sealed partial class DataSetWriter
     private void NextElement(ref WriteFrame frame)
     {
         ReadOnlySpan<DicomItem> items = frame.DataSet!.Items;
-        EndGroup(frame.Next);
+        if (_options.KeepGroupLengths)
+        {
+            EndGroup(frame.Next);
+        }
+
         if (frame.Next == items.Length)
         {
             End(ref frame, ItemDelimitation);
@@ -91,11 +95,16 @@ internal sealed partial class DataSetWriter
         DicomItem item = items[frame.Next++];
         switch (item)
         {
-            case DicomElement element when item.Tag.Element != 0 || item.Tag.Group == 2:
-                WriteElement(element, frame.Encodings);
-                break;
             case DicomElement element:
-                WriteGroupLength(element, items[frame.Next..]);
+                if ((ushort)item.Tag.Value != 0)
+                {
+                    WriteElement(element, frame.Encodings);
+                }
+                else
+                {
+                    WriteGroupLength(element, items[frame.Next..]);
+                }
+
                 break;
             case DicomSequence sequence:
                 BeginSequence(sequence, frame.Encodings);
@@ -128,17 +137,16 @@ internal sealed partial class DataSetWriter
 
         DicomDataset item = items[frame.Next++];
         int index = _options.ExplicitLengthSequenceItems ? _lengths!.Begin() : -1;
-        _output.WriteTag(Item);
-        _output.Write(index < 0 ? UndefinedLength : _lengths!.Get(index));
+        _output.WriteMark(Item, index < 0 ? UndefinedLength : _lengths!.Get(index));
         Encoding[] encodings = EncodingsOf(item, frame.Encodings);
-        Push(new WriteFrame { DataSet = item, Encodings = encodings, LengthIndex = index, Start = _output.Position });
+        Push(index, encodings).DataSet = item;
     }
 
     private void BeginSequence(DicomSequence sequence, Encoding[] encodings)
     {
         int index = _options.ExplicitLengthSequences ? _lengths!.Begin() : -1;
         WriteHeader(sequence.Tag, DicomVR.SQ, index < 0 ? UndefinedLength : _lengths!.Get(index));
-        Push(new WriteFrame { Sequence = sequence, Encodings = encodings, LengthIndex = index, Start = _output.Position });
+        Push(index, encodings).Sequence = sequence;
     }
 
     private void End(ref WriteFrame frame, uint delimiter)
@@ -147,8 +155,7 @@ internal sealed partial class DataSetWriter
         {
             if (frame.LengthIndex < 0)
             {
-                _output.WriteTag(delimiter);
-                _output.Write(0u);
+                _output.WriteMark(delimiter, 0);
             }
             else
             {
@@ -160,13 +167,16 @@ internal sealed partial class DataSetWriter
         _depth--;
     }
 
-    private void Push(in WriteFrame frame)
+    /// <summary>Goes one level in; the caller says into what.</summary>
+    private ref WriteFrame Push(int lengthIndex, Encoding[] encodings)
     {
         if (++_depth == _frames.Length)
         {
             Array.Resize(ref _frames, 2 * _depth);
         }
 
-        _frames[_depth] = frame;
+        ref WriteFrame frame = ref _frames[_depth];
+        (frame.Next, frame.LengthIndex, frame.Encodings, frame.Start) = (0, lengthIndex, encodings, _output.Position);
+        return ref frame;
     }
 }

@@ -6,7 +6,7 @@ namespace HighDicom.Benchmarks.DataLayer;
 /// <summary>Times an action and its floor by turns in one warm process.</summary>
 internal static class Timed
 {
-    private const int WarmTurns = 8;
+    private const int WarmTurns = 30;
     private const int Turns = 15;
 
     /// <summary>A note: medians in milliseconds, their ratio, bytes allocated and their ratio.</summary>

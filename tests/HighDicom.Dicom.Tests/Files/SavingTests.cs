@@ -80,6 +80,15 @@ public sealed class SavingTests
     }
 
     [Test]
+    public void The_meta_information_of_a_file_that_was_read_has_one_group_length()
+    {
+        byte[] first = FileBytes.Write(FileBytes.NewDataset());
+        using MemoryStream stream = new();
+        FileBytes.Read(first).Save(stream);
+        Assert.That(stream.ToArray(), Is.EqualTo(first));
+    }
+
+    [Test]
     public void Group_lengths_are_right_where_they_are_kept()
     {
         DicomTag groupLength = new(0x0010, 0);
