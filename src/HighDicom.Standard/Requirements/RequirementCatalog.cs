@@ -7,9 +7,6 @@ namespace HighDicom.Requirements;
 /// <summary>All tables and IODs, decoded at first use. Thread-safe.</summary>
 internal sealed class RequirementCatalog
 {
-    private const string MultiFrame = "multi-frame";
-    private const string MultiFrameFunctionalGroups = "multi-frame-functional-groups";
-
     /// <summary>How deep in a functional group the attributes that dimensions point to can stand.</summary>
     private const int GroupedDepth = 3;
 
@@ -64,7 +61,7 @@ internal sealed class RequirementCatalog
 
     /// <summary>Whether a SOP class is one of multi-frame images; null if the SOP class is not known.</summary>
     public bool? IsMultiFrame(string sopClassUid) =>
-        IodFor(sopClassUid)?.Plan.Modules.Any(module => module.Table?.Name is MultiFrame or MultiFrameFunctionalGroups);
+        IodFor(sopClassUid)?.Plan.IsMultiFrame;
 
     private HashSet<uint> FindGrouped()
     {

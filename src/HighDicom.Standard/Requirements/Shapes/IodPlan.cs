@@ -3,6 +3,9 @@ namespace HighDicom.Requirements;
 /// <summary>An IOD made ready for checking: shapes of the data set and of the items of its functional groups sequences. Immutable.</summary>
 internal sealed class IodPlan
 {
+    private const string MultiFrame = "multi-frame";
+    private const string MultiFrameFunctionalGroups = "multi-frame-functional-groups";
+
     private readonly uint[][] _ownTags;
 
     public IodPlan(RequirementCatalog catalog, IReadOnlyList<ModulePlan> modules, IReadOnlyList<GroupPlan> groups)
@@ -10,6 +13,7 @@ internal sealed class IodPlan
         Catalog = catalog;
         Modules = modules;
         Groups = groups;
+        IsMultiFrame = modules.Any(module => module.Table?.Name is MultiFrame or MultiFrameFunctionalGroups);
         ShapeBuilder root = new(catalog);
         for (int i = 0; i < modules.Count; i++)
         {
@@ -35,6 +39,9 @@ internal sealed class IodPlan
     public IReadOnlyList<ModulePlan> Modules { get; }
 
     public IReadOnlyList<GroupPlan> Groups { get; }
+
+    /// <summary>Whether the instances are multi-frame images.</summary>
+    public bool IsMultiFrame { get; }
 
     /// <summary>The shape of the data set: the rows of all modules, each under the guard of its module.</summary>
     public ItemShape Root { get; }
