@@ -36,7 +36,11 @@ public static class DecimalText
             return Nearest(value * (1 - 1e-11)); // rounding up went beyond the greatest double
 
         string? plain = Fixed(value, exponent);
-        return plain != null && Error(plain, value) <= Error(scientific, value) ? plain : scientific;
+        string nearest = plain != null && Error(plain, value) <= Error(scientific, value) ? plain : scientific;
+
+        // One number, one text: the nearest number may have a shorter text of its own (0.0000123456789 is 1.23456789E-5).
+        string shortest = Compact(double.Parse(nearest, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture));
+        return shortest.Length <= MaximumLength ? shortest : nearest;
     }
 
     private static string? Fixed(double value, int exponent)
