@@ -6,13 +6,14 @@ using HighDicom.Dicom.Tests.Files;
 namespace HighDicom.Dicom.Tests.Random;
 
 /// <summary>
-/// Files with random damage: one kind of error or a data set, within a second and within memory that the input justifies. HIGHDICOM_FUZZ says how many
-/// inputs; HIGHDICOM_FUZZ_SEED with which one the random numbers start.
+/// Files with random damage: one kind of error or a data set, within memory that the input justifies and without a hang (the limit is wide, as build machines
+/// are busy). HIGHDICOM_FUZZ says how many inputs; HIGHDICOM_FUZZ_SEED with which one the random numbers start.
 /// </summary>
 public sealed class FuzzTests
 {
     private const int DefaultCount = 4000;
     private const int MaxSeedLength = 100_000;
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(20);
 
     [Test]
     public void Damaged_files_do_no_harm()
@@ -21,6 +22,7 @@ public sealed class FuzzTests
         int seed = Setting("HIGHDICOM_FUZZ_SEED", 1);
         byte[][] inputs = [.. Inputs()];
         System.Random random = new(seed);
+        List<string> harm = [];
         for (int i = 0; i < count; i++)
         {
             byte[] input = Mutation.Of(inputs[random.Next(inputs.Length)], random);
@@ -28,13 +30,14 @@ public sealed class FuzzTests
             long before = GC.GetAllocatedBytesForCurrentThread();
             string outcome = Outcome(input, isSeekable: i % 2 == 0);
             long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-            if (outcome.Length > 0 || allocated > (12L * input.Length) + (16 << 20) || Stopwatch.GetElapsedTime(start) > TimeSpan.FromSeconds(20))
+            TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+            if (outcome.Length > 0 || allocated > (12L * input.Length) + (16 << 20) || elapsed > Hang)
             {
-                Assert.Fail($"Input {i} of seed {seed}: {outcome} {allocated} bytes for {input.Length}, {Stopwatch.GetElapsedTime(start)}");
+                harm.Add($"Input {i} of seed {seed}: {outcome} {allocated} bytes for {input.Length}, {elapsed}");
             }
         }
 
-        Assert.Pass($"{count} inputs");
+        Assert.That(harm, Is.Empty);
     }
 
     private static int Setting(string name, int otherwise) =>
