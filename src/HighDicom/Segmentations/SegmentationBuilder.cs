@@ -31,6 +31,8 @@ public sealed partial class SegmentationBuilder
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(equipment);
         if (type != SegmentationType.Binary) throw new ArgumentException($"{type} is no segmentation type that can be written.", nameof(type));
+        if (sources.TotalPixelMatrix is not null)
+            throw new ArgumentException($"{sources[0].Name} is a tile of a whole slide; segmentations of such images cannot be written yet.", nameof(sources));
         if (sources[0].Geometry is null)
             throw new ArgumentException($"{sources[0].Name} has no plane geometry (Image Position, Image Orientation, Pixel Spacing); segmentations of such images cannot be written yet.", nameof(sources));
         _sources = sources;

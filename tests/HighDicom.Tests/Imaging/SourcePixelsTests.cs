@@ -125,14 +125,14 @@ public sealed class SourcePixelsTests
     [Test]
     public void Compressed_pixels_are_refused_by_the_name_of_their_transfer_syntax()
     {
-        DicomDataset dataset = new(DicomTransferSyntax.RLELossless);
+        DicomDataset dataset = new(DicomTransferSyntax.JPEGLSLossless);
         dataset.Add(PhantomFiles.Series(Phantom.Regular).Image(1).Where(item => item.Tag != DicomTag.PixelData));
         DicomOtherByteFragment fragments = new(DicomTag.PixelData);
         fragments.Fragments.Add(new MemoryByteBuffer(new byte[64]));
         dataset.Add(fragments);
 
         Assert.That(() => SourceImages.From([dataset])[0].ToTensor<float>(), Throws.TypeOf<SourceImagesException>()
-            .With.Message.Contains("RLE Lossless").And.Message.Contains("1.2.840.10008.1.2.5"));
+            .With.Message.Contains("JPEG-LS Lossless").And.Message.Contains("1.2.840.10008.1.2.4.80").And.Message.Contains("register a decoder"));
     }
 
     private static T[] Pixels<T>(byte[] bytes, int bitsAllocated, int bitsStored, int highBit, bool signed, Rescale rescale)

@@ -2,12 +2,10 @@ using System.Buffers;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using FellowOakDicom;
-using FellowOakDicom.IO;
-using FellowOakDicom.IO.Buffer;
 
 namespace HighDicom;
 
-/// <summary>Reads the pixels of a source image from native pixel data of 8 or 16 bits.</summary>
+/// <summary>Reads the pixels of a source image of one sample, rescaled.</summary>
 internal static class SourcePixels
 {
     /// <summary>
@@ -19,26 +17,25 @@ internal static class SourcePixels
     {
         RequireLayout(image);
         RequireRescale<T>(image);
-        NativePixelData(image);
     }
 
     /// <summary>Reads pixels that <see cref="Require{T}"/> has found readable.</summary>
     internal static void Read<T>(SourceImage image, Span<T> destination)
         where T : unmanaged, INumber<T>
     {
-        int count = destination.Length * (image.Layout.BitsAllocated / 8);
-        IByteBuffer buffer = NativePixelData(image);
+        PixelFrames frames = image.Instance.Pixels;
+        int count = (int)frames.Format.NativeLength;
         byte[] bytes = ArrayPool<byte>.Shared.Rent(count);
         try
         {
-            buffer.GetByteRange(0, count, bytes);
+            frames.Decode(image.FrameIndex, bytes.AsSpan(0, count));
             Convert(image, bytes.AsSpan(0, count), destination);
         }
         catch (OverflowException error)
         {
             throw new SourceImagesException($"{image.Name}: a pixel value does not fit into {typeof(T).Name}; ask for a larger type.", error);
         }
-        catch (Exception error) when (error is DicomException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is DicomException or IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
         {
             throw new SourceImagesException($"{image.Name}: Pixel Data (7FE0,0010) cannot be read: {error.Message}", error);
         }
@@ -53,6 +50,12 @@ internal static class SourcePixels
     {
         switch (image.Layout)
         {
+            case { BitsAllocated: 32, IsSigned: true }:
+                ConvertCells(image, MemoryMarshal.Cast<byte, int>(bytes), destination);
+                break;
+            case { BitsAllocated: 32 }:
+                ConvertCells(image, MemoryMarshal.Cast<byte, uint>(bytes), destination);
+                break;
             case { BitsAllocated: 16, IsSigned: true }:
                 ConvertCells(image, MemoryMarshal.Cast<byte, short>(bytes), destination);
                 break;
@@ -72,26 +75,9 @@ internal static class SourcePixels
         where TStored : unmanaged, IBinaryInteger<TStored>
         where T : unmanaged, INumber<T>
     {
-        StoredBits.Align(stored, image.Layout);
+        if (image.Layout.BitsAllocated > 1)
+            StoredBits.Align(stored, image.Layout);
         PixelRescaling.Apply<TStored, T>(stored, image.Rescale, destination);
-    }
-
-    private static IByteBuffer NativePixelData(SourceImage image)
-    {
-        long count = (long)image.Rows * image.Columns * (image.Layout.BitsAllocated / 8);
-        DicomTransferSyntax syntax = image.Dataset.InternalTransferSyntax;
-        IByteBuffer buffer = image.Dataset.GetDicomItem<DicomItem>(DicomTag.PixelData) switch
-        {
-            null => throw Unreadable(image, "there is no Pixel Data (7FE0,0010)"),
-            DicomElement element when !syntax.IsEncapsulated => element.Buffer,
-            _ => throw Unreadable(image, $"its pixels are compressed ({syntax.UID.Name}, {syntax.UID.UID}), which is not read; decompress the file first"),
-        };
-        if (syntax.Endian == Endian.Big)
-            throw Unreadable(image, $"its pixels are big-endian ({syntax.UID.Name}, {syntax.UID.UID}), which is not read; convert the file first");
-
-        return buffer.Size >= count
-            ? buffer
-            : throw Unreadable(image, $"Pixel Data (7FE0,0010) has {buffer.Size} bytes; {image.Rows} rows × {image.Columns} columns of {image.Layout.BitsAllocated} bits need {count}");
     }
 
     private static void RequireLayout(SourceImage image)
@@ -99,8 +85,8 @@ internal static class SourcePixels
         PixelLayout layout = image.Layout;
         if (layout.SamplesPerPixel != 1)
             throw Unreadable(image, $"it has {layout.SamplesPerPixel} samples a pixel; only monochrome images are read");
-        if (layout.BitsAllocated is not (8 or 16) || !layout.IsConsistent)
-            throw Unreadable(image, $"Bits Allocated {layout.BitsAllocated}, Bits Stored {layout.BitsStored}, High Bit {layout.HighBit} are not read; 8 and 16 bits are");
+        if (image.Instance.Pixels.IsFloat || layout.BitsAllocated > 32)
+            throw Unreadable(image, $"pixels of floating point or {layout.BitsAllocated} bits are not read");
     }
 
     private static void RequireRescale<T>(SourceImage image)

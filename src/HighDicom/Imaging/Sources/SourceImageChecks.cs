@@ -4,23 +4,38 @@ namespace HighDicom;
 internal static class SourceImageChecks
 {
     /// <summary>Compares every image with the first; the message names both.</summary>
-    internal static void RequireOneGroup(IReadOnlyList<SourceImage> images)
+    /// <param name="images">The images.</param>
+    /// <param name="severalSeries">Whether they may be of several series, which then need a common Frame of Reference.</param>
+    internal static void RequireOneGroup(IReadOnlyList<SourceImage> images, bool severalSeries = false)
     {
         if (images.Count == 0)
             throw new SourceImagesException("There are no images.");
 
         SourceImage first = images[0];
+        SourceInstance? checkedInstance = null;
         foreach (SourceImage image in images)
         {
-            Require(first, image, "studies (Study Instance UID)", source => source.Reference.StudyInstanceUid);
-            Require(first, image, "series (Series Instance UID)", source => source.Reference.SeriesInstanceUid);
-            Require(first, image, "sizes", source => $"{source.Rows} rows × {source.Columns} columns");
-            Require(first, image, "Frames of Reference", source => source.FrameOfReferenceUid ?? "none");
-            if (!HaveSameOrientation(first, image))
+            if (image.Instance != checkedInstance)
+                RequireSameInstanceFacts(first, image, severalSeries);
+            checkedInstance = image.Instance;
+            if (image.Instance.Tiles is null && !HaveSameOrientation(first, image))
                 throw new SourceImagesException($"The images are of different orientations: {first.Name} and {image.Name}.");
         }
 
-        RequireDistinctInstances(images);
+        RequireDistinctFrames(images);
+    }
+
+    private static void RequireSameInstanceFacts(SourceImage first, SourceImage image, bool severalSeries)
+    {
+        Require(first, image, "studies (Study Instance UID)", source => source.Reference.StudyInstanceUid);
+        if (!severalSeries)
+            Require(first, image, "series (Series Instance UID)", source => source.Reference.SeriesInstanceUid);
+        Require(first, image, "sizes", source => $"{source.Rows} rows × {source.Columns} columns");
+        Require(first, image, "Frames of Reference", source => source.FrameOfReferenceUid ?? "none");
+        if (severalSeries && first.FrameOfReferenceUid is null && first.Reference.SeriesInstanceUid != image.Reference.SeriesInstanceUid)
+            throw new SourceImagesException($"Images of several series need a common Frame of Reference UID (0020,0052), which {first.Name} and {image.Name} do not have.");
+        if ((first.Instance.Tiles ?? image.Instance.Tiles) is not null && first.Instance != image.Instance)
+            throw new SourceImagesException($"A tiled image is a source by itself: open {first.Instance.Name} and {image.Instance.Name} one by one.");
     }
 
     internal static bool HaveSameOrientation(SourceImage left, SourceImage right) => (left.Geometry, right.Geometry) switch
@@ -33,16 +48,20 @@ internal static class SourceImageChecks
     // Scanners round the six values image by image, to as little as four decimals.
     private static GeometryTolerance HeaderTolerance => GeometryTolerance.Default with { Orientation = 1e-4 };
 
-    private static void RequireDistinctInstances(IReadOnlyList<SourceImage> images)
+    private static void RequireDistinctFrames(IReadOnlyList<SourceImage> images)
     {
-        Dictionary<string, SourceImage> seen = new(StringComparer.Ordinal);
+        Dictionary<string, SourceInstance> instances = new(StringComparer.Ordinal);
+        HashSet<(SourceInstance Instance, int Frame)> frames = [];
         foreach (SourceImage image in images)
         {
-            if (!seen.TryAdd(image.SopInstanceUid, image))
+            if ((instances.TryAdd(image.SopInstanceUid, image.Instance) || instances[image.SopInstanceUid] == image.Instance) &&
+                frames.Add((image.Instance, image.FrameIndex)))
             {
-                throw new SourceImagesException(
-                    $"The same instance (SOP Instance UID {image.SopInstanceUid}) occurs twice: {seen[image.SopInstanceUid].Name} and {image.Name}.");
+                continue;
             }
+
+            throw new SourceImagesException(
+                $"The same instance (SOP Instance UID {image.SopInstanceUid}) occurs twice: {instances[image.SopInstanceUid].Name} and {image.Name}.");
         }
     }
 

@@ -1,6 +1,6 @@
 namespace HighDicom;
 
-/// <summary>Images that can be sources together: of one series, one size and one orientation, localizers apart.</summary>
+/// <summary>Images that can be sources together: of one series, one size and one orientation, localizers apart. A tiled image is a group by itself.</summary>
 public sealed class SourceImageGroup
 {
     private readonly IReadOnlyList<SourceImage> _images;
@@ -25,8 +25,14 @@ public sealed class SourceImageGroup
     /// <summary>Series Description (0008,103E), or null.</summary>
     public string? SeriesDescription { get; }
 
-    /// <summary>The number of images.</summary>
+    /// <summary>The number of images; each frame of a multi-frame instance is one.</summary>
     public int Count => _images.Count;
+
+    /// <summary>The total pixel matrix whose tiles the images are; null if they are not tiles.</summary>
+    public TotalPixelMatrix? TotalPixelMatrix => First.Instance.Tiles?.Matrix;
+
+    /// <summary>Value 3 of Image Type (0008,0008), such as AXIAL, LOCALIZER, VOLUME or LABEL; null if absent.</summary>
+    public string? ImageFlavor => SourceImageHeader.ImageFlavor(First);
 
     /// <summary>Rows of each image.</summary>
     public int Rows => First.Rows;
@@ -41,7 +47,9 @@ public sealed class SourceImageGroup
     public bool IsLocalizer { get; }
 
     /// <summary>What the images are called: the paths of their files.</summary>
-    public IEnumerable<string> Names => _images.Select(image => image.Name);
+    public IEnumerable<string> Names => _images.Select(image => image.Instance).Distinct().Select(instance => instance.Name);
+
+    internal IReadOnlyList<SourceImage> Images => _images;
 
     private SourceImage First => _images[0];
 
@@ -54,11 +62,18 @@ public sealed class SourceImageGroup
     /// <returns>Modality, count, size, orientation, series and the first file.</returns>
     public override string ToString()
     {
+        string description = SeriesDescription == null ? string.Empty : $" \"{SeriesDescription}\"";
+        return $"{Modality ?? "?"}{(IsLocalizer ? " localizer" : string.Empty)}: {SizeText()}, series {SeriesInstanceUid}{description}, study {StudyInstanceUid}, first {First.Name}";
+    }
+
+    private string SizeText()
+    {
+        if (TotalPixelMatrix is { } matrix)
+            return $"{ImageFlavor ?? "tiled image"} of {matrix.Rows} rows × {matrix.Columns} columns in {Count} tile{(Count == 1 ? string.Empty : "s")}";
+
         string orientation = Orientation is { } plane
             ? "orientation " + new Affine(plane.FrameDirection, plane.ColumnDirection, plane.RowDirection, default).Directions
             : "no geometry";
-        string description = SeriesDescription == null ? string.Empty : $" \"{SeriesDescription}\"";
-        return $"{Modality ?? "?"}{(IsLocalizer ? " localizer" : string.Empty)}: {Count} image{(Count == 1 ? string.Empty : "s")} of {Rows} rows × {Columns} columns, " +
-            $"{orientation}, series {SeriesInstanceUid}{description}, study {StudyInstanceUid}, first {First.Name}";
+        return $"{Count} image{(Count == 1 ? string.Empty : "s")} of {Rows} rows × {Columns} columns, {orientation}";
     }
 }

@@ -5,10 +5,13 @@ internal static class SourceImageOrder
 {
     /// <summary>
     /// The indices of images in their order: along the direction that makes (frame, row, column) right-handed where there is geometry, else by
-    /// Instance Number. Of equal position, by Instance Number; then as given.
+    /// Instance Number. Of equal position, by Instance Number; then as given. Tiles stay as given: their frames have an order of their own.
     /// </summary>
     internal static int[] Of(IReadOnlyList<SourceImage> images)
     {
+        if (images[0].Instance.Tiles is not null)
+            return [.. Enumerable.Range(0, images.Count)];
+
         double[] keys = Keys(images);
         int[] order = [.. Enumerable.Range(0, images.Count).OrderBy(i => keys[i]).ThenBy(i => i)];
 

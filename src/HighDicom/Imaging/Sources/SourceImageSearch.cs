@@ -19,13 +19,13 @@ internal static class SourceImageSearch
 
     internal static SourceImageListing InFiles(string place, IReadOnlyList<string> files)
     {
-        var images = new SourceImage?[files.Count];
+        var images = new SourceImage[files.Count][];
         var skipped = new SkippedFile?[files.Count];
         Parallel.For(0, files.Count, i => images[i] = Read(files[i], out skipped[i]));
-        return new SourceImageListing(place, Group(images.OfType<SourceImage>()), skipped.OfType<SkippedFile>().ToList());
+        return new SourceImageListing(place, Group(images.SelectMany(frames => frames)), skipped.OfType<SkippedFile>().ToList());
     }
 
-    private static SourceImage? Read(string path, out SkippedFile? skipped)
+    private static SourceImage[] Read(string path, out SkippedFile? skipped)
     {
         skipped = null;
         try
@@ -33,8 +33,8 @@ internal static class SourceImageSearch
             DicomFile file = DicomFile.Open(path, FileReadOption.ReadLargeOnDemand, LargeValue);
             if (file.FileMetaInfo?.Text(DicomTag.MediaStorageSOPClassUID) == DicomUID.MediaStorageDirectoryStorage.UID)
                 skipped = new SkippedFile(path, "a DICOMDIR", IsUnreadable: false);
-            else if (SourceImageHeader.TryCreate(file.Dataset, path, out string problem) is { } image)
-                return image;
+            else if (SourceImageHeader.Create(file.Dataset, path, out string problem) is { Length: > 0 } frames)
+                return frames;
             else
                 skipped = new SkippedFile(path, problem, IsUnreadable: false);
         }
@@ -43,15 +43,18 @@ internal static class SourceImageSearch
             skipped = new SkippedFile(path, error.Message, IsUnreadable: true);
         }
 
-        return null;
+        return [];
     }
 
     private static List<SourceImageGroup> Group(IEnumerable<SourceImage> images) =>
         images
             .GroupBy(image => (
-                image.Reference.StudyInstanceUid, image.Reference.SeriesInstanceUid, image.Rows, image.Columns, IsLocalizer: SourceImageHeader.IsLocalizer(image)))
+                image.Reference.StudyInstanceUid, image.Reference.SeriesInstanceUid, image.Rows, image.Columns, Matrix: MatrixOf(image), IsLocalizer: SourceImageHeader.IsLocalizer(image)))
             .SelectMany(group => ByOrientation(group).Select(members => new SourceImageGroup(members, group.Key.IsLocalizer)))
             .ToList();
+
+    // A series of a slide has one instance a level, and perhaps levels of one size: each total pixel matrix is a group.
+    private static string? MatrixOf(SourceImage image) => image.Instance.Tiles is null ? null : image.SopInstanceUid;
 
     private static List<List<SourceImage>> ByOrientation(IEnumerable<SourceImage> images)
     {

@@ -6,10 +6,11 @@ namespace HighDicom;
 
 /// <summary>
 /// The images of one series, size, orientation and Frame of Reference that results are derived from, sorted once: along
-/// <see cref="PlaneOrientation.FrameDirection"/> where there is geometry (axial images from head to feet), else by Instance Number.
-/// Only headers are read. Safe for use by several threads.
+/// <see cref="PlaneOrientation.FrameDirection"/> where there is geometry (axial images from head to feet), else by Instance Number; tiles in the
+/// order of their frames. Each frame of a multi-frame instance is an image. Only headers are read. Safe for use by several threads.
 /// </summary>
 /// <remarks>
+/// Several series are taken together only where <see cref="Open(IEnumerable{SourceImageGroup})"/> asks for it.
 /// Tilted slices, unequal distances and several images of one position are accepted, as each keeps its plane;
 /// only <see cref="ToVolume{T}"/> needs a regular volume. <see cref="Arrangement"/> tells which it is.
 /// </remarks>
@@ -17,13 +18,13 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
 {
     private readonly SourceImage[] _images;
 
-    private SourceImages(IReadOnlyList<SourceImage> images)
+    private SourceImages(IReadOnlyList<SourceImage> images, bool severalSeries = false)
     {
-        SourceImageChecks.RequireOneGroup(images);
+        SourceImageChecks.RequireOneGroup(images, severalSeries);
         int[] order = SourceImageOrder.Of(images);
         _images = [.. order.Select(index => images[index])];
         Order = order;
-        if (_images[0].Geometry is not { } first)
+        if (TotalPixelMatrix is not null || _images[0].Geometry is not { } first)
             return;
 
         SpatialVector normal = first.Normal;
@@ -35,20 +36,26 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
     /// <summary>The number of images.</summary>
     public int Count => _images.Length;
 
-    /// <summary>For each image, its index among the files, data sets or streams as they were given (a folder's files by path, ordinal).</summary>
+    /// <summary>
+    /// For each image, its index among the files, data sets or streams as they were given (a folder's files by path, ordinal); of multi-frame
+    /// instances, among all frames of all of them.
+    /// </summary>
     public IReadOnlyList<int> Order { get; }
 
-    /// <summary>The position of each image along the normal (row direction × column direction), in mm; empty if there is no geometry.</summary>
+    /// <summary>The position of each image along the normal (row direction × column direction), in mm; empty if there is no geometry, or if the images are tiles.</summary>
     public IReadOnlyList<double> Positions { get; } = [];
 
-    /// <summary>How the slices lie to each other; null if there is no geometry.</summary>
+    /// <summary>How the slices lie to each other; null if there is no geometry, or if the images are tiles.</summary>
     public SliceArrangement? Arrangement { get; }
 
     /// <summary>
     /// Patient (x, y, z) in mm ← (frame, row, column), where the images are one regular volume; null if they are tilted, unequal, incomplete,
-    /// several of a position, or without geometry. Of a single image, the frames' distance is Spacing Between Slices, else Slice Thickness, else 1 mm.
+    /// several of a position, tiles, or without geometry. Of a single image, the frames' distance is Spacing Between Slices, else Slice Thickness, else 1 mm.
     /// </summary>
     public Affine? Affine { get; }
+
+    /// <summary>The total pixel matrix of which the images are tiles (whole slides); null for images that are not tiles.</summary>
+    public TotalPixelMatrix? TotalPixelMatrix => _images[0].Instance.Tiles?.Matrix;
 
     /// <summary>Frame of Reference UID (0020,0052), or null.</summary>
     public string? FrameOfReferenceUid => _images[0].FrameOfReferenceUid;
@@ -56,7 +63,7 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
     /// <summary>Study Instance UID (0020,000D).</summary>
     public string StudyInstanceUid => _images[0].Reference.StudyInstanceUid;
 
-    /// <summary>Series Instance UID (0020,000E).</summary>
+    /// <summary>Series Instance UID (0020,000E); of several series that of the first image.</summary>
     public string SeriesInstanceUid => _images[0].Reference.SeriesInstanceUid;
 
     /// <summary>Rows of each image.</summary>
@@ -101,6 +108,26 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
         return SourceImageSearch.InFiles(paths.Count == 1 ? $"'{paths[0]}'" : $"these {paths.Count} files", paths).OpenOnly();
     }
 
+    /// <summary>
+    /// Opens several groups, such as phases of one scan in series of their own, as one list: of one study, size, orientation and Frame of Reference.
+    /// </summary>
+    /// <param name="groups">The groups, from <see cref="Find"/>.</param>
+    /// <returns>The images of all groups, sorted.</returns>
+    /// <exception cref="SourceImagesException">There is no group, or images do not belong together; the message names two of them and lists the groups.</exception>
+    public static SourceImages Open(IEnumerable<SourceImageGroup> groups)
+    {
+        ArgumentNullException.ThrowIfNull(groups);
+        List<SourceImageGroup> all = groups.ToList();
+        try
+        {
+            return new SourceImages([.. all.SelectMany(group => group.Images)], severalSeries: true);
+        }
+        catch (SourceImagesException error)
+        {
+            throw new SourceImagesException($"{error.Message} The groups are:" + string.Concat(all.Select(group => $"{Environment.NewLine}  {group}")), all);
+        }
+    }
+
     /// <summary>Opens images from streams, which are read to their ends and may be closed afterwards.</summary>
     /// <param name="streams">One stream an image.</param>
     /// <returns>The images, sorted.</returns>
@@ -119,8 +146,9 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
     public static SourceImages From(IEnumerable<DicomDataset> datasets)
     {
         ArgumentNullException.ThrowIfNull(datasets);
-        return new SourceImages([.. datasets.Select((dataset, index) => SourceImageHeader.TryCreate(dataset, null, out string problem)
-            ?? throw new SourceImagesException($"Data set {index} cannot be a source: {problem}."))]);
+        return new SourceImages([.. datasets.SelectMany((dataset, index) => SourceImageHeader.Create(dataset, null, out string problem) is { Length: > 0 } frames
+            ? frames
+            : throw new SourceImagesException($"Data set {index} cannot be a source: {problem}."))]);
     }
 
     /// <summary>Reads the pixels of all images as one volume, each rescaled with its own slope and intercept, in parallel. MONOCHROME1 is left as stored.</summary>
@@ -142,7 +170,7 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
     public SourceImages Subset(Func<SourceImage, bool> isWanted)
     {
         ArgumentNullException.ThrowIfNull(isWanted);
-        return new SourceImages([.. IndicesOf(FrameOrder.Files).Select(index => _images[index]).Where(isWanted)]);
+        return new SourceImages([.. IndicesOf(FrameOrder.Files).Select(index => _images[index]).Where(isWanted)], severalSeries: true);
     }
 
     /// <summary>For the frames of a bare tensor, in turn, the index of their image in this list.</summary>

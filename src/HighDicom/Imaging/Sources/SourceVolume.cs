@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Numerics.Tensors;
 using System.Runtime.ExceptionServices;
-using FellowOakDicom;
 
 namespace HighDicom;
 
@@ -20,6 +19,9 @@ internal static class SourceVolume
     internal static Volume<T> Read<T>(SourceImages images, bool allowTilt, CancellationToken cancellationToken)
         where T : unmanaged, INumber<T>
     {
+        if (images.TotalPixelMatrix is not null)
+            throw new SourceImagesException($"The images are tiles of one plane, not slices of a volume: {images[0].Name} and following.");
+
         SliceArrangement arrangement = images.Arrangement
             ?? throw new SourceImagesException($"The images have no geometry (Image Position, Image Orientation, Pixel Spacing): {images[0].Name}.");
         Affine affine = AffineOf([.. images], arrangement, allowTilt) ?? throw new SourceImagesException(Refusal(images, arrangement));
@@ -53,9 +55,7 @@ internal static class SourceVolume
 
     private static SpatialVector SingleStep(SourceImage image)
     {
-        double distance = image.Dataset.Decimal(DicomTag.SpacingBetweenSlices) is > 0 and var spacing ? spacing
-            : image.Dataset.Decimal(DicomTag.SliceThickness) is > 0 and var thickness ? thickness
-            : 1;
+        double distance = image.SpacingBetweenSlices ?? image.SliceThickness ?? 1;
         return image.Geometry!.Orientation.FrameDirection * distance;
     }
 

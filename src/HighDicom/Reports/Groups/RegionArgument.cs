@@ -5,7 +5,7 @@ namespace HighDicom;
 /// <summary>Checks of outlines that callers hand in.</summary>
 internal static class RegionArgument
 {
-    /// <summary>The outline on a single-frame image: Referenced Frame Number is for multi-frame images only (PS3.3 Table 10-3).</summary>
+    /// <summary>The outline on an image: Referenced Frame Number is for multi-frame images only (PS3.3 Table 10-3).</summary>
     internal static ImageRegion Of(SourceImage image, Graphic2D graphic)
     {
         ArgumentNullException.ThrowIfNull(image);
@@ -21,7 +21,7 @@ internal static class RegionArgument
                 nameof(graphic));
         }
 
-        return new ImageRegion(graphic, image.Reference, []);
+        return new ImageRegion(graphic, image.Reference, image.FrameNumber is { } frame ? [frame] : []);
     }
 
     private static bool IsInside(ImagePoint point, SourceImage image) =>

@@ -1,5 +1,3 @@
-using FellowOakDicom;
-
 namespace HighDicom;
 
 /// <summary>What the image library tells about cross-sectional images (PS3.16 TID 1604); null where an image does not say or where it is told for the whole group.</summary>
@@ -25,8 +23,8 @@ internal sealed record CrossSectionalFacts
     internal static CrossSectionalFacts Of(SourceImage source) => new()
     {
         Spacing = source.Geometry?.Spacing,
-        SpacingBetweenSlices = source.Dataset.Decimal(DicomTag.SpacingBetweenSlices),
-        SliceThickness = source.Dataset.Decimal(DicomTag.SliceThickness),
+        SpacingBetweenSlices = source.SpacingBetweenSlices,
+        SliceThickness = source.SliceThickness,
         Position = source.Geometry?.Position,
         Orientation = source.Geometry?.Orientation,
     };

@@ -12,10 +12,14 @@ internal static class ImageLibraryWriter
         CrossSectionalFacts[] facts = CrossSectionalFacts.Apply(sources) ? [.. sources.Select(CrossSectionalFacts.Of)] : [];
         CrossSectionalFacts? common = facts.Length > 0 ? CrossSectionalFacts.Common(facts) : null;
         group.ImageLibraryEntryDescriptors(descriptors => Describe(descriptors, sources, common));
+        var instances = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < sources.Count; i++)
         {
             SourceImage source = sources[i];
-            CrossSectionalFacts? own = common is null ? null : facts[i].Without(common);
+            if (!instances.Add(source.SopInstanceUid)) continue;
+
+            // An entry is an instance; what differs between its frames is not told.
+            CrossSectionalFacts? own = common is null || source.FrameNumber is not null ? null : facts[i].Without(common);
             evidence.Add(source.Reference);
             group.ImageLibraryEntry(new ImageReference(source.SopClassUid, source.SopInstanceUid), build: entry => Describe(entry, own));
         }

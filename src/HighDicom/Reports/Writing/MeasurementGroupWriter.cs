@@ -25,7 +25,7 @@ internal sealed class MeasurementGroupWriter(EvidenceList evidence)
         to.TrackingIdentifier(roi.TrackingId!).TrackingUniqueIdentifier(roi.TrackingUid!);
         if (roi.FindingCategory is { } category) to.FindingCategory(category);
         if (roi.Finding is { } finding) to.Finding(finding);
-        if (roi.Region is { } region) to.ImageRegionScoord(region.Graphic.ToCoordinates(), from => from.Image(Image(region.Image!)));
+        if (roi.Region is { } region) to.ImageRegionScoord(region.Graphic.ToCoordinates(), from => from.Image(Image(region.Image!, region.Frames)));
         if (RoiMeasurementsWriter.Has(roi)) to.RoiMeasurements(measurements => RoiMeasurementsWriter.Write(measurements, roi));
         foreach (QualitativeEvaluation evaluation in roi.Evaluations) to.QualitativeEvaluationCode(evaluation.Name, evaluation.Value);
     }
@@ -35,7 +35,7 @@ internal sealed class MeasurementGroupWriter(EvidenceList evidence)
         to.TrackingIdentifier(roi.TrackingId!).TrackingUniqueIdentifier(roi.TrackingUid!);
         if (roi.FindingCategory is { } category) to.FindingCategory(category);
         if (roi.Finding is { } finding) to.Finding(finding);
-        foreach (ImageRegion region in roi.Regions) to.ImageRegion(region.Graphic.ToCoordinates(), from => from.Image(Image(region.Image!)));
+        foreach (ImageRegion region in roi.Regions) to.ImageRegion(region.Graphic.ToCoordinates(), from => from.Image(Image(region.Image!, region.Frames)));
         if (roi.Segment is { } segment) Write(to, segment);
         if (RoiMeasurementsWriter.Has(roi)) to.RoiMeasurements(measurements => RoiMeasurementsWriter.Write(measurements, roi));
         foreach (QualitativeEvaluation evaluation in roi.Evaluations) to.QualitativeEvaluationCode(evaluation.Name, evaluation.Value);
@@ -51,9 +51,9 @@ internal sealed class MeasurementGroupWriter(EvidenceList evidence)
             to.SourceImageForSegmentation(Image(source));
     }
 
-    private ImageReference Image(InstanceReference image)
+    private ImageReference Image(InstanceReference image, IReadOnlyList<int>? frames = null)
     {
         evidence.Add(image);
-        return new ImageReference(image.SopClassUid, image.SopInstanceUid);
+        return new ImageReference(image.SopClassUid, image.SopInstanceUid, frames);
     }
 }

@@ -16,7 +16,7 @@ internal static class SegmentationHash
         Add(hash, request.Content.Label, request.Content.Description, request.Content.Creator);
         Add(hash, request.Series.Number?.ToString("D", null), request.Series.Description, request.FrameOrder?.ToString(), request.WhenEmpty.ToString());
         Add(hash, request.SliceThickness?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
-        foreach (SourceImage source in request.Sources) Add(hash, source.SopInstanceUid);
+        foreach (SourceImage source in request.Sources) Add(hash, source.SopInstanceUid, source.FrameNumber?.ToString("D", null));
         foreach (SegmentInput segment in request.Segments) Add(hash, segment);
         return hash.GetHashAndReset();
     }

@@ -32,7 +32,7 @@ internal sealed class FrameGroupsWriter
         PlaneGeometry first = sources[plan.Frames[0].Plane].Geometry!;
         _measuresAreShared = plan.Frames.All(frame => SameMeasures(sources[plan.Frames[0].Plane], sources[frame.Plane]));
         _orientation = new DicomSequence(DicomTag.PlaneOrientationSequence, new DicomDataset().NotValidated()
-            .Add(SourceDecimals.Of(sources[0].Dataset, DicomTag.ImageOrientationPatient, [.. Components(first.Orientation.RowDirection), .. Components(first.Orientation.ColumnDirection)])));
+            .Add(SourceDecimals.Of(sources[0].FunctionalGroup(DicomTag.PlaneOrientationSequence) ?? sources[0].Dataset, DicomTag.ImageOrientationPatient, [.. Components(first.Orientation.RowDirection), .. Components(first.Orientation.ColumnDirection)])));
     }
 
     internal void Write(DicomDataset target, string organizationUid)
@@ -75,7 +75,7 @@ internal sealed class FrameGroupsWriter
     private DicomSequence Measures(int plane) => _measures[plane] ??= PixelMeasures.Of(_sources, _sources[plane], _sliceThickness);
 
     private static bool SameMeasures(SourceImage a, SourceImage b) =>
-        ReferenceEquals(a, b) || (a.Geometry!.Spacing.IsClose(b.Geometry!.Spacing) && a.Dataset.Decimal(DicomTag.SliceThickness) == b.Dataset.Decimal(DicomTag.SliceThickness));
+        ReferenceEquals(a, b) || (a.Geometry!.Spacing.IsClose(b.Geometry!.Spacing) && a.SliceThickness == b.SliceThickness);
 
     private static DicomSequence Identification(int number) => new(DicomTag.SegmentIdentificationSequence, new DicomDataset().NotValidated()
         .Add(new DicomUnsignedShort(DicomTag.ReferencedSegmentNumber, (ushort)number)));

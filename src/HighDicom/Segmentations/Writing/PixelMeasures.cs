@@ -15,19 +15,20 @@ internal static class PixelMeasures
     internal static DicomSequence Of(SourceImages sources, SourceImage image, double? sliceThickness)
     {
         double? between = SpacingBetweenSlices(sources, image);
-        double? thickness = image.Dataset.Decimal(DicomTag.SliceThickness) is > 0 and var own ? own : sliceThickness ?? between;
+        double? thickness = image.SliceThickness ?? sliceThickness ?? between;
+        DicomDataset source = image.FunctionalGroup(DicomTag.PixelMeasuresSequence) ?? image.Dataset;
         DicomDataset item = new DicomDataset().NotValidated();
-        if (thickness is { } thick) item.Add(SourceDecimals.Of(image.Dataset, DicomTag.SliceThickness, [thick]));
-        if (between is { } distance) item.Add(SourceDecimals.Of(image.Dataset, DicomTag.SpacingBetweenSlices, [distance]));
+        if (thickness is { } thick) item.Add(SourceDecimals.Of(source, DicomTag.SliceThickness, [thick]));
+        if (between is { } distance) item.Add(SourceDecimals.Of(source, DicomTag.SpacingBetweenSlices, [distance]));
         PixelSpacing spacing = image.Geometry!.Spacing;
-        item.Add(SourceDecimals.Of(image.Dataset, DicomTag.PixelSpacing, [spacing.BetweenRows, spacing.BetweenColumns]));
+        item.Add(SourceDecimals.Of(source, DicomTag.PixelSpacing, [spacing.BetweenRows, spacing.BetweenColumns]));
         return new DicomSequence(DicomTag.PixelMeasuresSequence, item);
     }
 
     private static double? SpacingBetweenSlices(SourceImages sources, SourceImage image) => sources.Arrangement switch
     {
         { Regularity: SliceRegularity.Regular or SliceRegularity.Tilted, Step: { } step } => Math.Round(Math.Abs(step.Dot(sources[0].Geometry!.Normal)), Digits),
-        { Regularity: SliceRegularity.Single } => image.Dataset.Decimal(DicomTag.SpacingBetweenSlices) is > 0 and var own ? own : null,
+        { Regularity: SliceRegularity.Single } => image.SpacingBetweenSlices,
         _ => null,
     };
 }

@@ -17,12 +17,13 @@ internal sealed class PlaneGroups
     {
         SpatialPoint position = source.Geometry!.Position;
         DicomDataset plane = new DicomDataset().NotValidated()
-            .Add(SourceDecimals.Of(source.Dataset, DicomTag.ImagePositionPatient, [position.X, position.Y, position.Z]));
+            .Add(SourceDecimals.Of(source.FunctionalGroup(DicomTag.PlanePositionSequence) ?? source.Dataset, DicomTag.ImagePositionPatient, [position.X, position.Y, position.Z]));
         DicomDataset image = new DicomDataset().NotValidated()
             .Add(new DicomUniqueIdentifier(DicomTag.ReferencedSOPClassUID, source.SopClassUid))
             .Add(new DicomUniqueIdentifier(DicomTag.ReferencedSOPInstanceUID, source.SopInstanceUid))
             .Add(new DicomCodeString(DicomTag.SpatialLocationsPreserved, "YES"))
             .Add(purpose);
+        if (source.FrameNumber is { } frame) image.Add(new DicomIntegerString(DicomTag.ReferencedFrameNumber, frame));
         DicomDataset derivation = new DicomDataset().NotValidated()
             .Add(new DicomSequence(DicomTag.SourceImageSequence, image))
             .Add(derivationCode);
