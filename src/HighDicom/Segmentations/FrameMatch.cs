@@ -8,4 +8,8 @@ namespace HighDicom;
 /// <param name="StoredFrame">The frame of the segmentation, counted from 1; null if it was not stored.</param>
 /// <param name="Reason">Why it was not stored; null if it was.</param>
 public readonly record struct FrameMatch(
-    int SegmentNumber, int MaskFrame, string? SourceSopInstanceUid, double Distance, int? StoredFrame, string? Reason);
+    int SegmentNumber, int MaskFrame, string? SourceSopInstanceUid, double Distance, int? StoredFrame, string? Reason)
+{
+    /// <summary>The frame of a multi-frame source image, counted from 1; null for single-frame ones.</summary>
+    public int? SourceFrameNumber { get; init; }
+}

@@ -16,6 +16,7 @@ public sealed class SegmentBuilder
     private Tracking? _tracking;
     private string? _description;
     private CieLabColor? _color;
+    private int? _number;
 
     internal SegmentBuilder(string label) => _label = ArgumentText.LongString(label);
 
@@ -98,9 +99,19 @@ public sealed class SegmentBuilder
         return this;
     }
 
+    /// <summary>Segment Number (0062,0004) in a LABELMAP segmentation, where numbers may have gaps; the other types count from 1 without gaps.</summary>
+    /// <param name="number">The number, 1 to 65,535. By default the next after the highest so far.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 1 to 65,535.</exception>
+    public SegmentBuilder Number(int number)
+    {
+        SegmentNumbers.Require(number);
+        _number = number;
+        return this;
+    }
+
     internal SegmentDescription ToDescription(int number) => new()
     {
-        Number = number,
+        Number = _number ?? number,
         Label = _label,
         Description = _description,
         Category = _category,

@@ -1,108 +1,113 @@
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
 
 namespace HighDicom;
 
-// The forms in which a mask can be handed in. All end in Add.
+// The forms in which the pixels of one segment can be handed in. All end in Add.
 public sealed partial class SegmentationBuilder
 {
-    /// <summary>Adds a segment whose mask is a tensor of truth values; it stays the caller's and must not change until <see cref="Build"/>.</summary>
+    /// <summary>Adds a segment whose pixels are a tensor; it stays the caller's and must not change until <see cref="Build"/>.</summary>
+    /// <typeparam name="T">bool; a type of whole numbers, of which 0 and 1 are allowed; float, double or Half for probabilities 0 to 1.</typeparam>
     /// <param name="label">Segment Label (0062,0005), LO: up to 64 characters.</param>
-    /// <param name="mask">Shape (frame, row, column): one frame for each source image, in the order of <see cref="WithFrameOrder"/>. Any strides.</param>
+    /// <param name="mask">Shape (frame, row, column): one frame for each source image, in the order of <see cref="WithFrameOrder"/>; or (row, column) for a single one. Any strides.</param>
     /// <param name="describe">Describes the segment.</param>
-    /// <exception cref="ArgumentException">The mask does not have the shape of the sources, or the label does not fit LO.</exception>
-    public SegmentationBuilder AddSegment(string label, Tensor<bool> mask, Action<SegmentBuilder> describe)
+    /// <exception cref="ArgumentException">The pixels do not have the shape of the sources or are of no type of a mask, or the label does not fit LO.</exception>
+    public SegmentationBuilder AddSegment<T>(string label, Tensor<T> mask, Action<SegmentBuilder> describe)
+        where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(mask);
-        return AddBare(label, new TensorMask<bool>(mask, label), describe);
+        return AddBare(label, TensorFrames<T>.Of(mask, Segment(label)), describe);
     }
 
-    /// <summary>Adds a segment whose mask is a tensor of 0 and 1; it stays the caller's and must not change until <see cref="Build"/>.</summary>
-    /// <inheritdoc cref="AddSegment(string, Tensor{bool}, Action{SegmentBuilder})"/>
-    public SegmentationBuilder AddSegment(string label, Tensor<byte> mask, Action<SegmentBuilder> describe)
+    /// <summary>Adds a segment whose pixels are an array; it stays the caller's and must not change until <see cref="Build"/>.</summary>
+    /// <inheritdoc cref="AddSegment{T}(string, Tensor{T}, Action{SegmentBuilder})"/>
+    public SegmentationBuilder AddSegment<T>(string label, T[,,] mask, Action<SegmentBuilder> describe)
+        where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(mask);
-        return AddBare(label, new TensorMask<byte>(mask, label), describe);
+        return AddBare(label, ArrayFrames<T>.Of(mask), describe);
     }
 
-    /// <summary>Adds a segment whose mask is an array of truth values; it stays the caller's and must not change until <see cref="Build"/>.</summary>
-    /// <inheritdoc cref="AddSegment(string, Tensor{bool}, Action{SegmentBuilder})"/>
-    public SegmentationBuilder AddSegment(string label, bool[,,] mask, Action<SegmentBuilder> describe)
+    /// <summary>Adds a segment whose pixels are the array of a single plane; it stays the caller's and must not change until <see cref="Build"/>.</summary>
+    /// <inheritdoc cref="AddSegment{T}(string, Tensor{T}, Action{SegmentBuilder})"/>
+    public SegmentationBuilder AddSegment<T>(string label, T[,] mask, Action<SegmentBuilder> describe)
+        where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(mask);
-        return AddBare(label, new ArrayMask(mask, isBoolean: true), describe);
+        return AddBare(label, ArrayFrames<T>.Of(mask), describe);
     }
 
-    /// <summary>Adds a segment whose mask is an array of 0 and 1; it stays the caller's and must not change until <see cref="Build"/>.</summary>
-    /// <inheritdoc cref="AddSegment(string, Tensor{bool}, Action{SegmentBuilder})"/>
-    public SegmentationBuilder AddSegment(string label, byte[,,] mask, Action<SegmentBuilder> describe)
-    {
-        ArgumentNullException.ThrowIfNull(mask);
-        return AddBare(label, new ArrayMask(mask, isBoolean: false), describe);
-    }
+    /// <summary>Adds a segment whose pixels are a span; they are packed or copied at the call.</summary>
+    /// <inheritdoc cref="AddSegment{T}(string, Tensor{T}, Action{SegmentBuilder})"/>
+    public SegmentationBuilder AddSegment<T>(string label, in ReadOnlyTensorSpan<T> mask, Action<SegmentBuilder> describe)
+        where T : unmanaged => AddBare(label, SpanFrames.Copy(mask, Segment(label)), describe, isCopy: true);
 
-    /// <summary>Adds a segment whose mask is a span over truth values; it is packed at the call.</summary>
-    /// <inheritdoc cref="AddSegment(string, Tensor{bool}, Action{SegmentBuilder})"/>
-    public SegmentationBuilder AddSegment(string label, in ReadOnlyTensorSpan<bool> mask, Action<SegmentBuilder> describe) =>
-        AddBare(label, MaskPacker.Pack(mask, label), describe);
-
-    /// <summary>Adds a segment whose mask is a span over 0 and 1; it is packed at the call.</summary>
-    /// <inheritdoc cref="AddSegment(string, Tensor{bool}, Action{SegmentBuilder})"/>
-    public SegmentationBuilder AddSegment(string label, in ReadOnlyTensorSpan<byte> mask, Action<SegmentBuilder> describe) =>
-        AddBare(label, MaskPacker.Pack(mask, label), describe);
-
-    /// <summary>Adds a segment whose mask is a dense span of truth values in the order (frame, row, column); it is packed at the call.</summary>
+    /// <summary>Adds a segment whose pixels are a dense span in the order (frame, row, column); they are packed or copied at the call.</summary>
+    /// <typeparam name="T">bool; a type of whole numbers, of which 0 and 1 are allowed; float, double or Half for probabilities 0 to 1.</typeparam>
     /// <param name="label">Segment Label (0062,0005), LO: up to 64 characters.</param>
     /// <param name="mask">Frames × rows × columns values.</param>
     /// <param name="shape">The shape of the mask.</param>
     /// <param name="describe">Describes the segment.</param>
-    /// <exception cref="ArgumentException">The mask does not have the shape of the sources or the length of the shape, or the label does not fit LO.</exception>
-    public SegmentationBuilder AddSegment(string label, ReadOnlySpan<bool> mask, (int Frames, int Rows, int Columns) shape, Action<SegmentBuilder> describe) =>
-        AddBare(label, MaskPacker.Pack(MemoryMarshal.AsBytes(mask), new MaskShape(shape.Frames, shape.Rows, shape.Columns), isBoolean: true, label), describe);
+    /// <exception cref="ArgumentException">The pixels do not have the shape of the sources or the length of the shape, or the label does not fit LO.</exception>
+    public SegmentationBuilder AddSegment<T>(string label, ReadOnlySpan<T> mask, (int Frames, int Rows, int Columns) shape, Action<SegmentBuilder> describe)
+        where T : unmanaged =>
+        AddBare(label, SpanFrames.Copy(mask, new MaskShape(shape.Frames, shape.Rows, shape.Columns), Segment(label)), describe, isCopy: true);
 
-    /// <summary>Adds a segment whose mask is a dense span of 0 and 1 in the order (frame, row, column); it is packed at the call.</summary>
-    /// <inheritdoc cref="AddSegment(string, ReadOnlySpan{bool}, ValueTuple{int, int, int}, Action{SegmentBuilder})"/>
-    public SegmentationBuilder AddSegment(string label, ReadOnlySpan<byte> mask, (int Frames, int Rows, int Columns) shape, Action<SegmentBuilder> describe) =>
-        AddBare(label, MaskPacker.Pack(mask, new MaskShape(shape.Frames, shape.Rows, shape.Columns), isBoolean: false, label), describe);
+    /// <inheritdoc cref="AddSegment{T}(string, ReadOnlySpan{T}, ValueTuple{int, int, int}, Action{SegmentBuilder})"/>
+    public SegmentationBuilder AddSegment<T>(string label, Span<T> mask, (int Frames, int Rows, int Columns) shape, Action<SegmentBuilder> describe)
+        where T : unmanaged => AddSegment(label, (ReadOnlySpan<T>)mask, shape, describe);
 
-    /// <summary>Adds a segment whose mask knows its place: each plane goes to the source image with the same position, in whatever order. Planes may be missing.</summary>
+    /// <summary>Adds a segment whose pixels know their place: each plane goes to the source image with the same position, in whatever order. Planes may be missing.</summary>
+    /// <typeparam name="T">bool; a type of whole numbers, of which 0 and 1 are allowed; float, double or Half for probabilities 0 to 1.</typeparam>
     /// <param name="label">Segment Label (0062,0005), LO: up to 64 characters.</param>
-    /// <param name="mask">Truth values with the rows, columns, orientation and pixel spacing of the sources; they stay the caller's until <see cref="Build"/>.</param>
+    /// <param name="mask">Pixels with the rows, columns, orientation and pixel spacing of the sources; they stay the caller's until <see cref="Build"/>.</param>
     /// <param name="describe">Describes the segment.</param>
-    /// <exception cref="ArgumentException">The volume has another grid or frame of reference than the sources, or the label does not fit LO.</exception>
-    public SegmentationBuilder AddSegment(string label, Volume<bool> mask, Action<SegmentBuilder> describe)
+    /// <exception cref="ArgumentException">The volume has another grid or frame of reference than the sources or is of no type of a mask, or the label does not fit LO.</exception>
+    public SegmentationBuilder AddSegment<T>(string label, Volume<T> mask, Action<SegmentBuilder> describe)
+        where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(mask);
-        return Add(label, new TensorMask<bool>(mask.Values, label), VolumePlacement.Find(mask, _sources, label), describe);
+        SegmentPixels pixels = PixelInputs.OfSegment(TensorFrames<T>.Of(mask.Values, Segment(label)), Segment(label));
+        return Add(pixels, _layout.PlaceVolume(VolumeGrid.Of(mask), Segment(label)), [Describe(label, describe)]);
     }
 
-    /// <summary>Adds a segment whose mask of 0 and 1 knows its place: each plane goes to the source image with the same position, in whatever order. Planes may be missing.</summary>
-    /// <inheritdoc cref="AddSegment(string, Volume{bool}, Action{SegmentBuilder})"/>
-    public SegmentationBuilder AddSegment(string label, Volume<byte> mask, Action<SegmentBuilder> describe)
+    private static string Segment(string label) => $"Segment '{label}'";
+
+    private SegmentationBuilder AddBare<T>(string label, FrameStore<T> frames, Action<SegmentBuilder> describe, bool isCopy = false)
+        where T : unmanaged
     {
-        ArgumentNullException.ThrowIfNull(mask);
-        return Add(label, new TensorMask<byte>(mask.Values, label), VolumePlacement.Find(mask, _sources, label), describe);
+        RequireShape(frames.Shape, Segment(label));
+        SegmentDescription description = Describe(label, describe);
+        bool isPacked = isCopy && (typeof(T) == typeof(bool) || typeof(T) == typeof(byte));
+        return Add(isPacked ? PackedPixels.Of(frames, Segment(label)) : PixelInputs.OfSegment(frames, Segment(label)), null, [description]);
     }
 
-    private SegmentationBuilder AddBare(string label, SegmentMask mask, Action<SegmentBuilder> describe)
-    {
-        var expected = new MaskShape(_sources.Count, _sources.Rows, _sources.Columns);
-        if (mask.Shape != expected)
-        {
-            throw new ArgumentException(
-                $"Segment '{label}': the mask has the shape {mask.Shape} (frame, row, column), the source images have {expected}. A mask of fewer planes is given as a Volume.", nameof(mask));
-        }
-
-        return Add(label, mask, null, describe);
-    }
-
-    private SegmentationBuilder Add(string label, SegmentMask mask, MaskPlacement? placement, Action<SegmentBuilder> describe)
+    private SegmentDescription Describe(string label, Action<SegmentBuilder> describe)
     {
         ArgumentNullException.ThrowIfNull(describe);
-        if (_segments.Count == ushort.MaxValue) throw new ArgumentException($"Segment '{label}' would be the 65,536th; segment numbers end at 65,535.", nameof(label));
         var segment = new SegmentBuilder(label);
         describe(segment);
-        _segments.Add(new SegmentInput(segment.ToDescription(_segments.Count + 1), mask, placement));
+        return segment.ToDescription(_segments.Count == 0 ? 1 : _segments.Max(other => other.Number) + 1);
+    }
+
+    private void RequireShape(MaskShape shape, string label)
+    {
+        var expected = new MaskShape(_layout.Count, _layout.Rows, _layout.Columns);
+        if (shape != expected)
+            throw new ArgumentException($"{label}: the mask has the shape {shape} (frame, row, column), the source images have {expected}. A mask of fewer planes is given as a Volume.");
+    }
+
+    private SegmentationBuilder Add(SegmentPixels pixels, MaskPlacement? placement, IReadOnlyList<SegmentDescription> descriptions)
+    {
+        foreach (SegmentDescription description in descriptions)
+        {
+            if (description.Number > ushort.MaxValue)
+                throw new ArgumentException($"Segment '{description.Label}' would be number {description.Number}; segment numbers end at 65,535.");
+            if (_segments.FirstOrDefault(segment => segment.Number == description.Number) is { } taken)
+                throw new ArgumentException($"Segment '{description.Label}' cannot have number {description.Number}: that is '{taken.Label}'.");
+        }
+
+        _inputs.Add(new SegmentInput(pixels, _segments.Count, placement));
+        _segments.AddRange(descriptions);
         return this;
     }
 }

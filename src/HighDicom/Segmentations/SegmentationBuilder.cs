@@ -1,24 +1,31 @@
+using FellowOakDicom;
+
 namespace HighDicom;
 
-/// <summary>Makes a Segmentation (PS3.3 A.51) of masks over source images.</summary>
+/// <summary>Makes a Segmentation (PS3.3 A.51) of masks, label maps or probabilities over source images.</summary>
 /// <remarks>
 /// <para>
-/// Masks have the axes (frame, row, column). A <see cref="Volume{T}"/> is placed by its geometry; a bare tensor, array or span follows
-/// <see cref="WithFrameOrder"/>. Tensors and arrays are kept by reference until <see cref="Build"/>; spans are packed at the call.
+/// Pixels have the axes (frame, row, column). A <see cref="Volume{T}"/> is placed by its geometry; a bare tensor, array or span follows
+/// <see cref="WithFrameOrder"/>. Tensors and arrays are kept by reference until <see cref="Build"/>; spans are packed or copied at the call.
 /// </para>
 /// <para>Not safe for use from several threads at once. <see cref="Build"/> copies: the builder may be changed and used again.</para>
 /// </remarks>
 public sealed partial class SegmentationBuilder
 {
-    private readonly SourceImages _sources;
+    private readonly PlaneLayout _layout;
     private readonly SegmentationType _type;
     private readonly Equipment _equipment;
-    private readonly List<SegmentInput> _segments = [];
+    private readonly List<SegmentInput> _inputs = [];
+    private readonly List<SegmentDescription> _segments = [];
     private SegmentationContent _content = new();
     private SeriesInfo _series = new();
     private InstanceSource _instances = InstanceSource.Default;
     private FrameOrder? _frameOrder;
     private EmptyResult _whenEmpty = EmptyResult.Throw;
+    private bool _keepEmptyFrames;
+    private FractionalType? _fractionalType;
+    private int _maximum = 255;
+    private double? _threshold;
     private double? _sliceThickness;
 
     /// <summary>Begins a segmentation.</summary>
@@ -30,12 +37,12 @@ public sealed partial class SegmentationBuilder
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(equipment);
-        if (type != SegmentationType.Binary) throw new ArgumentException($"{type} is no segmentation type that can be written.", nameof(type));
+        if (!Enum.IsDefined(type)) throw new ArgumentException($"{type} is no segmentation type.", nameof(type));
         if (sources.TotalPixelMatrix is not null)
             throw new ArgumentException($"{sources[0].Name} is a tile of a whole slide; segmentations of such images cannot be written yet.", nameof(sources));
         if (sources[0].Geometry is null)
             throw new ArgumentException($"{sources[0].Name} has no plane geometry (Image Position, Image Orientation, Pixel Spacing); segmentations of such images cannot be written yet.", nameof(sources));
-        _sources = sources;
+        _layout = new SourcePlanes(sources);
         _type = type;
         _equipment = equipment;
     }
@@ -104,6 +111,36 @@ public sealed partial class SegmentationBuilder
         return this;
     }
 
+    /// <summary>Stores frames without pixels too: one for each segment and source image of its mask. By default they are left out.</summary>
+    public SegmentationBuilder WithEmptyFrames()
+    {
+        _keepEmptyFrames = true;
+        return this;
+    }
+
+    /// <summary>What the values of a FRACTIONAL segmentation are; must be said for that type.</summary>
+    /// <param name="type">Segmentation Fractional Type (0062,0010).</param>
+    /// <param name="maximum">Maximum Fractional Value (0062,000E), 1 to 255: what a probability or occupancy of 1 is stored as.</param>
+    /// <exception cref="ArgumentException">The segmentation is not FRACTIONAL.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The maximum is not 1 to 255.</exception>
+    public SegmentationBuilder WithFractionalType(FractionalType type, int maximum = 255)
+    {
+        if (_type != SegmentationType.Fractional) throw new ArgumentException($"A fractional type belongs to FRACTIONAL segmentations; this one is {_type}.", nameof(type));
+        if (maximum is < 1 or > 255) throw new ArgumentOutOfRangeException(nameof(maximum), maximum, "The maximum fractional value is 1 to 255.");
+        (_fractionalType, _maximum) = (type, maximum);
+        return this;
+    }
+
+    /// <summary>From which probability a pixel belongs to a segment, where probabilities are stored as BINARY or LABELMAP. Without it, only 0 and 1 are allowed there.</summary>
+    /// <param name="threshold">Above 0, at most 1: pixels of this value and above belong to the segment.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The threshold is not above 0 and at most 1.</exception>
+    public SegmentationBuilder WithThreshold(double threshold)
+    {
+        if (!(threshold is > 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "A threshold lies above 0 and is at most 1.");
+        _threshold = threshold;
+        return this;
+    }
+
     /// <summary>Derives and checks the object as <see cref="Build"/> does, and reports instead of throwing.</summary>
     /// <returns>All violations, of the standard's requirements and of this library's own rules, and what could not be checked.</returns>
     public ConformanceReport Validate() => new SegmentationWriter(ToRequest(), isFinal: false).Write().Report;
@@ -118,17 +155,33 @@ public sealed partial class SegmentationBuilder
         return new Segmentation(written.Dataset!, written.Matches);
     }
 
-    private SegmentationRequest ToRequest() => new()
+    private SegmentationRequest ToRequest()
     {
-        Sources = _sources,
-        Type = _type,
-        Equipment = _equipment,
-        Segments = [.. _segments],
-        Content = _content,
-        Series = _series,
-        Instances = _instances,
-        FrameOrder = _frameOrder,
-        WhenEmpty = _whenEmpty,
-        SliceThickness = _sliceThickness,
+        List<Violation> notes = [];
+        SegmentDescription[] segments = SegmentNumbers.Assign(_segments, _type, notes);
+        return new SegmentationRequest
+        {
+            Layout = _layout.Renew(_sliceThickness),
+            Format = Format(segments),
+            FractionalType = _fractionalType,
+            TransferSyntax = DicomTransferSyntax.ExplicitVRLittleEndian,
+            Equipment = _equipment,
+            Segments = segments,
+            Inputs = [.. _inputs],
+            Content = _content,
+            Series = _series,
+            Instances = _instances,
+            FrameOrder = _frameOrder,
+            WhenEmpty = _whenEmpty,
+            KeepEmptyFrames = _keepEmptyFrames,
+            Notes = notes,
+        };
+    }
+
+    private PixelFormat Format(SegmentDescription[] segments) => _type switch
+    {
+        SegmentationType.Fractional => new PixelFormat(_type, 8, _maximum, null),
+        SegmentationType.LabelMap => new PixelFormat(_type, segments.Any(segment => segment.Number > byte.MaxValue) ? 16 : 8, 1, _threshold),
+        _ => new PixelFormat(_type, 1, 1, _threshold),
     };
 }

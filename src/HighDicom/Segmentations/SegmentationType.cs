@@ -5,4 +5,13 @@ public enum SegmentationType
 {
     /// <summary>BINARY: one bit a pixel, frames of each segment apart; segments may overlap.</summary>
     Binary,
+
+    /// <summary>FRACTIONAL: a probability or occupancy a pixel in 8 bits, frames of each segment apart.</summary>
+    Fractional,
+
+    /// <summary>
+    /// LABELMAP: the number of the one segment that a pixel belongs to, in 8 or 16 bits; a SOP class of its own (Label Map Segmentation Storage).
+    /// Some archives and viewers of today refuse it.
+    /// </summary>
+    LabelMap,
 }

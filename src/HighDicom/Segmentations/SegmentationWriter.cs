@@ -1,6 +1,4 @@
 using FellowOakDicom;
-using FellowOakDicom.IO.Buffer;
-using HighDicom.Modules;
 
 namespace HighDicom;
 
@@ -9,87 +7,58 @@ namespace HighDicom;
 /// <param name="isFinal">Whether the object takes its place in the series, or is only looked at.</param>
 internal sealed class SegmentationWriter(SegmentationRequest request, bool isFinal)
 {
-    private const string Modality = "SEG";
+    internal const string Modality = "SEG";
 
-    private readonly SourceImages _sources = request.Sources;
-    private readonly byte[] _hash = request.Instances.IsDeterministic ? SegmentationHash.Of(request) : [];
+    private readonly PlaneLayout _layout = request.Layout;
 
     internal WrittenSegmentation Write()
     {
         if (request.Segments.Count == 0)
             return new WrittenSegmentation(null, new ConformanceReport("Segmentation", [SegmentProblem.OfAll("there is no segment: AddSegment adds one")]), []);
 
-        FramePlan plan = new FramePlanner(_sources, request.Segments, BarePlacement()).Plan(request.WhenEmpty);
-        PackedFrames frames = new FramePacker(plan, request.Segments).Pack();
-        DicomDataset dataset = new DicomDataset(DicomTransferSyntax.ExplicitVRLittleEndian).NotValidated();
-        NewInstanceWriter common = WriteCommon(dataset);
-        WriteImage(dataset, common, plan, frames);
-        WriteReferences(dataset, plan);
-        CharacterSet.Declare(dataset);
-        new FrameGroupsWriter(_sources, plan, request.Segments.Count, request.SliceThickness).Write(dataset, request.Instances.NewUid("dimensions", _hash));
-        dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, new MemoryByteBuffer(frames.PixelData)));
-        return new WrittenSegmentation(dataset, SegmentationReport.Of(dataset, [.. OrderProblems(), .. plan.Problems, .. frames.Problems, .. common.Notes], common.Copied, request.Segments), plan.Matches);
+        FrameSurvey survey = FrameSurvey.Of(request.Inputs, request.Format);
+        FramePlan plan = new FramePlanner(_layout, request, survey).Plan();
+        return Write(plan, new NativeEncoder(request, plan).Encode());
     }
 
-    // Until the order is known the masks are laid out in the order of the sources, so that everything else can be checked.
-    private MaskPlacement BarePlacement() => new([.. _sources.IndicesOf(request.FrameOrder ?? FrameOrder.Sources)], []);
+    /// <summary>Writes all but the frames, which are encoded.</summary>
+    internal WrittenSegmentation Write(FramePlan plan, EncodedFrames frames)
+    {
+        byte[] hash = request.Instances.IsDeterministic ? SegmentationHash.Of(request, plan, frames) : [];
+        DicomDataset dataset = new DicomDataset(request.TransferSyntax).NotValidated();
+        NewInstanceWriter common = WriteCommon(dataset, hash);
+        new SegmentationImageWriter(request).Write(dataset, common.Moment, plan, frames);
+        InstanceReferences.Write(dataset, _layout.Headers[0].Text(DicomTag.StudyInstanceUID) ?? string.Empty, plan.Planes.SelectMany(_layout.References));
+        CharacterSet.Declare(dataset);
+        new FrameGroupsWriter(request, plan).Write(dataset, request.Instances.NewUid("dimensions", hash));
+        dataset.AddOrUpdate(frames.PixelData);
+        Violation[] own = [.. OrderProblems(), .. request.Notes, .. plan.Problems, .. frames.Problems, .. common.Notes];
+        return new WrittenSegmentation(dataset, SegmentationReport.Of(dataset, own, common.Copied, [.. request.Sequence]), plan.Matches);
+    }
 
-    private Violation[] OrderProblems() => request.FrameOrder is null && _sources.Count > 1 && request.Segments.Any(segment => segment.Placement is null)
-        ? [SegmentProblem.OfAll("masks without geometry do not say to which source image their frames belong: say WithFrameOrder(FrameOrder.Sources) if they follow SourceImages")]
+    // Until the order is known the masks are laid out in the order of the planes, so that everything else can be checked.
+    private Violation[] OrderProblems() => request.FrameOrder is null && _layout.OrderProblem is { } problem && request.Inputs.Any(input => input.Placement is null)
+        ? [SegmentProblem.OfAll(problem)]
         : [];
 
-    private NewInstanceWriter WriteCommon(DicomDataset dataset)
+    private NewInstanceWriter WriteCommon(DicomDataset dataset, byte[] hash)
     {
         var common = new NewInstanceWriter(
             new NewInstance
             {
-                Sources = [.. _sources.Select(source => source.Dataset)],
-                SopClass = DicomUID.SegmentationStorage,
+                Sources = _layout.Headers,
+                SopClass = request.Format.Type == SegmentationType.LabelMap ? NewerUids.LabelMapSegmentationStorage : DicomUID.SegmentationStorage,
                 Modality = Modality,
                 Equipment = request.Equipment,
                 Series = request.Series,
                 SeriesNumberOffset = 1,
                 Instances = request.Instances,
-                InputHash = _hash,
+                InputHash = hash,
                 IsFinal = isFinal,
-                HasFrameOfReference = true,
+                HasFrameOfReference = _layout.HasFrameOfReference,
             },
             dataset);
         common.Write();
         return common;
-    }
-
-    private void WriteImage(DicomDataset dataset, NewInstanceWriter common, FramePlan plan, PackedFrames frames)
-    {
-        var image = new SegmentationImageModule(dataset)
-        {
-            ImageType = [ImageTypeValue.Derived, ImageTypeValue.Primary],
-            ContentLabel = request.Content.Label ?? $"{_sources[0].Modality ?? "IMAGE"}_{Modality}",
-            ContentDescription = request.Content.Description,
-            ContentCreatorName = request.Content.Creator,
-            SamplesPerPixel = 1,
-            PhotometricInterpretation = PhotometricInterpretationValue.Monochrome2,
-            PixelRepresentation = 0,
-            BitsAllocated = 1,
-            BitsStored = 1,
-            HighBit = 0,
-            SegmentationType = SegmentationTypeValue.Binary,
-            SegmentsOverlap = frames.SegmentsOverlap ? SegmentsOverlapValue.Yes : SegmentsOverlapValue.No,
-        };
-        foreach (SegmentInput segment in request.Segments) image.SegmentSequence.Add(SegmentItem.Write(segment.Description));
-        _ = new ImagePixelModule(dataset) { Rows = _sources.Rows, Columns = _sources.Columns };
-        _ = new MultiFrameFunctionalGroupsModule(dataset)
-        {
-            ContentDate = common.Moment.Date,
-            ContentTime = common.Moment.TimeOfDay,
-            NumberOfFrames = plan.Frames.Count,
-        };
-        LossyCompression.Write(_sources, image);
-    }
-
-    private void WriteReferences(DicomDataset dataset, FramePlan plan)
-    {
-        IEnumerable<int> planes = plan.Frames.Select(frame => frame.Plane).Distinct().Order();
-        InstanceReferences.Write(dataset, _sources.StudyInstanceUid, planes.Select(plane => _sources[plane].Reference));
     }
 }

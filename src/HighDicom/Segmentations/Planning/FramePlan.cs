@@ -1,7 +1,11 @@
 namespace HighDicom;
 
 /// <summary>Which frames a segmentation stores, in which order, and what became of each frame of each mask.</summary>
-/// <param name="Frames">The frames to store: segment by segment, within a segment in the order of the sources.</param>
-/// <param name="Matches">One match for each frame of each mask.</param>
+/// <param name="Frames">The frames to store: segment by segment, within a segment plane by plane; of a label map plane by plane.</param>
+/// <param name="Matches">One match for each segment and frame of each mask.</param>
 /// <param name="Problems">What is wrong with the masks.</param>
-internal sealed record FramePlan(IReadOnlyList<StoredFrame> Frames, IReadOnlyList<FrameMatch> Matches, IReadOnlyList<Violation> Problems);
+internal sealed record FramePlan(IReadOnlyList<StoredFrame> Frames, IReadOnlyList<FrameMatch> Matches, IReadOnlyList<Violation> Problems)
+{
+    /// <summary>The planes that have frames, ascending.</summary>
+    internal IReadOnlyList<int> Planes { get; } = [.. Frames.Select(frame => frame.Plane).Distinct().Order()];
+}

@@ -1,7 +1,7 @@
 namespace HighDicom;
 
-/// <summary>One segment as it was added: description, mask, and where the mask's frames lie if the mask itself says so.</summary>
-/// <param name="Description">The description.</param>
-/// <param name="Mask">The pixels.</param>
-/// <param name="Placement">The sources of the mask's frames; null for a bare mask, which follows the builder's frame order.</param>
-internal sealed record SegmentInput(SegmentDescription Description, SegmentMask Mask, MaskPlacement? Placement);
+/// <summary>Pixels as they were added, whose segments they are, and where they lie if they say so themselves.</summary>
+/// <param name="Pixels">The pixels of one or, in a label map, of several segments.</param>
+/// <param name="FirstSegment">Index of the first of its segments among all in the order in which they were added; the others follow.</param>
+/// <param name="Placement">The planes of the frames; null for bare pixels, which follow the builder's frame order.</param>
+internal sealed record SegmentInput(SegmentPixels Pixels, int FirstSegment, MaskPlacement? Placement);

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using FellowOakDicom;
+using FellowOakDicom.IO.Buffer;
 using HighDicom.Codes;
 
 namespace HighDicom;
@@ -7,29 +9,47 @@ namespace HighDicom;
 /// <summary>A hash of all that decides a segmentation, for deterministic UIDs. Every text is hashed with its length, so that nothing can slide from one field to the next.</summary>
 internal static class SegmentationHash
 {
-    internal static byte[] Of(SegmentationRequest request)
+    internal static byte[] Of(SegmentationRequest request, FramePlan plan, EncodedFrames frames)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Equipment equipment = request.Equipment;
-        Add(hash, request.Type.ToString(), equipment.Manufacturer, equipment.ModelName, equipment.SoftwareVersions, equipment.SerialNumber);
+        Add(hash, request.Format.ToString(), request.FractionalType?.ToString(), request.TransferSyntax.UID.UID);
+        Add(hash, equipment.Manufacturer, equipment.ModelName, equipment.SoftwareVersions, equipment.SerialNumber);
         Add(hash, equipment.InstitutionName, equipment.StationName, equipment.DeviceUid);
         Add(hash, request.Content.Label, request.Content.Description, request.Content.Creator);
-        Add(hash, request.Series.Number?.ToString("D", null), request.Series.Description, request.FrameOrder?.ToString(), request.WhenEmpty.ToString());
-        Add(hash, request.SliceThickness?.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
-        foreach (SourceImage source in request.Sources) Add(hash, source.SopInstanceUid, source.FrameNumber?.ToString("D", null));
-        foreach (SegmentInput segment in request.Segments) Add(hash, segment);
+        Add(hash, request.Series.Number?.ToString("D", CultureInfo.InvariantCulture), request.Series.Description);
+        foreach (DicomDataset source in request.Layout.Headers) Add(hash, source.Text(DicomTag.SOPInstanceUID));
+        foreach (SegmentDescription segment in request.Segments) Add(hash, segment);
+        foreach (StoredFrame frame in plan.Frames)
+        {
+            hash.AppendData(BitConverter.GetBytes(frame.Segment));
+            hash.AppendData(BitConverter.GetBytes(frame.Plane));
+        }
+
+        Add(hash, frames.PixelData);
         return hash.GetHashAndReset();
     }
 
-    private static void Add(IncrementalHash hash, SegmentInput segment)
+    private static void Add(IncrementalHash hash, DicomItem pixelData)
     {
-        SegmentDescription description = segment.Description;
-        Add(hash, description.Label, description.Description, description.AlgorithmType?.ToString(), description.Tracking?.Id, description.Tracking?.Uid, description.DisplayColor?.ToString());
+        using var stream = new HashStream(hash);
+        if (pixelData is DicomFragmentSequence fragments)
+        {
+            foreach (IByteBuffer fragment in fragments.Fragments) fragment.CopyToStream(stream);
+        }
+        else
+        {
+            ((DicomElement)pixelData).Buffer.CopyToStream(stream);
+        }
+    }
+
+    private static void Add(IncrementalHash hash, SegmentDescription description)
+    {
+        Add(hash, PixelPlace.Number(description.Number), description.Label, description.Description, description.AlgorithmType?.ToString());
+        Add(hash, description.Tracking?.Id, description.Tracking?.Uid, description.DisplayColor?.ToString());
         Add(hash, description.Algorithm?.Name, description.Algorithm?.Version, Text(description.Algorithm?.Family), Text(description.Category), Text(description.Type));
         foreach (CodedConcept modifier in description.TypeModifiers) Add(hash, "modifier", Text(modifier));
         foreach (CodedConcept region in description.AnatomicRegions) Add(hash, "region", Text(region));
-        foreach (int source in segment.Placement?.SourceOf ?? []) hash.AppendData(BitConverter.GetBytes(source));
-        for (int frame = 0; frame < segment.Mask.Shape.Frames; frame++) hash.AppendData(segment.Mask.ToBits(frame));
     }
 
     private static string? Text(CodedConcept? code) => code is { } c ? $"{c.Value}\\{c.SchemeDesignator}\\{c.SchemeVersion}\\{c.Meaning}" : null;
@@ -38,7 +58,7 @@ internal static class SegmentationHash
     {
         foreach (string? text in texts)
         {
-            byte[] bytes = text is null ? [] : Encoding.UTF8.GetBytes(text);
+            byte[] bytes = text is null ? [] : System.Text.Encoding.UTF8.GetBytes(text);
             hash.AppendData(BitConverter.GetBytes(text is null ? -1 : bytes.Length));
             hash.AppendData(bytes);
         }

@@ -1,7 +1,7 @@
 namespace HighDicom;
 
 /// <summary>One frame of the segmentation to be.</summary>
-/// <param name="Segment">Index of the segment, from 0.</param>
-/// <param name="Plane">Index of the source image.</param>
-/// <param name="MaskFrame">Frame of the segment's mask, or −1 for an empty frame without one.</param>
-internal readonly record struct StoredFrame(int Segment, int Plane, int MaskFrame);
+/// <param name="Segment">Index of the segment, from 0; −1 in a label map, whose frames hold all.</param>
+/// <param name="Plane">The plane.</param>
+/// <param name="Parts">What the inputs give to it: one part, or several in a label map; none for an empty frame.</param>
+internal readonly record struct StoredFrame(int Segment, int Plane, FramePart[] Parts);

@@ -1,5 +1,4 @@
 using FellowOakDicom;
-using HighDicom.Codes;
 
 namespace HighDicom;
 
@@ -10,77 +9,74 @@ namespace HighDicom;
 /// </remarks>
 internal sealed class FrameGroupsWriter
 {
-    private readonly SourceImages _sources;
     private readonly FramePlan _plan;
-    private readonly DimensionIndex _index;
+    private readonly PlaneLayout _layout;
+    private readonly PlaneIndex _index;
     private readonly DicomSequence[] _segments;
-    private readonly PlaneGroups?[] _planes;
-    private readonly DicomSequence?[] _measures;
-    private readonly DicomSequence _orientation;
-    private readonly bool _measuresAreShared;
-    private readonly double? _sliceThickness;
+    private readonly DicomSequence[] _shared;
+    private readonly bool _hasSegments;
 
-    internal FrameGroupsWriter(SourceImages sources, FramePlan plan, int segments, double? sliceThickness = null)
+    internal FrameGroupsWriter(SegmentationRequest request, FramePlan plan)
     {
-        _sources = sources;
         _plan = plan;
-        _sliceThickness = sliceThickness;
-        _index = DimensionIndex.Of(sources, plan);
-        _segments = [.. Enumerable.Range(1, segments).Select(Identification)];
-        _planes = new PlaneGroups?[sources.Count];
-        _measures = new DicomSequence?[sources.Count];
-        PlaneGeometry first = sources[plan.Frames[0].Plane].Geometry!;
-        _measuresAreShared = plan.Frames.All(frame => SameMeasures(sources[plan.Frames[0].Plane], sources[frame.Plane]));
-        _orientation = new DicomSequence(DicomTag.PlaneOrientationSequence, new DicomDataset().NotValidated()
-            .Add(SourceDecimals.Of(sources[0].FunctionalGroup(DicomTag.PlaneOrientationSequence) ?? sources[0].Dataset, DicomTag.ImageOrientationPatient, [.. Components(first.Orientation.RowDirection), .. Components(first.Orientation.ColumnDirection)])));
+        _layout = request.Layout;
+        _index = _layout.Index(plan.Planes);
+        _hasSegments = request.Format.Type != SegmentationType.LabelMap;
+        _segments = _hasSegments ? [.. request.Segments.Select(segment => Identification(segment.Number))] : [];
+        _shared = [.. _layout.Groups(plan.Frames[0].Plane).Common.Where(group => plan.Planes.All(plane => _layout.Groups(plane).Common.Contains(group)))];
     }
 
     internal void Write(DicomDataset target, string organizationUid)
     {
-        _index.Write(target, organizationUid);
-        DicomSequence code = Code(DicomTag.DerivationCodeSequence, Dcm.Segmentation);
-        DicomSequence purpose = Code(DicomTag.PurposeOfReferenceCodeSequence, Dcm.SourceImageForImageProcessingOperation);
-        var frames = new DicomDataset[_plan.Frames.Count];
-        for (int i = 0; i < frames.Length; i++)
-        {
-            int plane = _plan.Frames[i].Plane;
-            _planes[plane] ??= PlaneGroups.Of(_sources[plane], code, purpose);
-            frames[i] = Frame(_plan.Frames[i], _planes[plane]!);
-        }
-
-        target.AddOrUpdate(new DicomSequence(DicomTag.SharedFunctionalGroupsSequence, Shared()));
+        WriteDimensions(target, organizationUid);
+        DicomDataset[] frames = [.. _plan.Frames.Select(Frame)];
+        DicomDataset shared = new DicomDataset().NotValidated();
+        foreach (DicomSequence group in _shared) shared.Add(group);
+        if (_segments.Length == 1) shared.Add(_segments[0]);
+        target.AddOrUpdate(new DicomSequence(DicomTag.SharedFunctionalGroupsSequence, shared));
         target.AddOrUpdate(new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence, frames));
     }
 
-    private DicomDataset Shared()
+    private void WriteDimensions(DicomDataset target, string organizationUid)
     {
-        DicomDataset shared = new DicomDataset().NotValidated().Add(_orientation);
-        if (_measuresAreShared) shared.Add(Measures(_plan.Frames[0].Plane));
-        if (_segments.Length == 1) shared.Add(_segments[0]);
-        return shared;
+        var uid = new DicomUniqueIdentifier(DicomTag.DimensionOrganizationUID, organizationUid);
+        target.AddOrUpdate(new DicomSequence(DicomTag.DimensionOrganizationSequence, new DicomDataset().NotValidated().Add(uid)));
+
+        // 3D says that the frames are one volume: one channel, regular spacing along the normal (PS3.3 C.7.6.17.2).
+        if (_index.IsVolume && _plan.Frames.Count == _plan.Planes.Count && _plan.Frames.All(frame => frame.Segment == _plan.Frames[0].Segment))
+            target.AddOrUpdate(new DicomCodeString(DicomTag.DimensionOrganizationType, "3D"));
+        IEnumerable<PlaneDimension> dimensions = _hasSegments ? [Segment, .. _index.Dimensions] : _index.Dimensions;
+        target.AddOrUpdate(new DicomSequence(DicomTag.DimensionIndexSequence, [.. dimensions.Select(dimension => dimension.ToItem(uid))]));
     }
 
+    private static PlaneDimension Segment => new(DicomTag.ReferencedSegmentNumber, DicomTag.SegmentIdentificationSequence, "Segment");
+
     // In the order of tags: adding at the end is what data sets are fast at.
-    private DicomDataset Frame(StoredFrame frame, PlaneGroups plane)
+    private DicomDataset Frame(StoredFrame frame)
     {
-        DicomDataset groups = new DicomDataset().NotValidated()
-            .Add(plane.Derivation)
-            .Add(_index.FrameContent(frame))
-            .Add(plane.Position);
-        if (!_measuresAreShared) groups.Add(Measures(frame.Plane));
+        PlaneGroups plane = _layout.Groups(frame.Plane);
+        DicomDataset groups = new DicomDataset().NotValidated();
+        if (plane.Derivation is not null) groups.Add(plane.Derivation);
+        groups.Add(FrameContent(frame));
+        if (plane.Position is not null) groups.Add(plane.Position);
+        foreach (DicomSequence group in plane.Common)
+        {
+            if (Array.IndexOf(_shared, group) < 0) groups.Add(group);
+        }
+
         if (_segments.Length > 1) groups.Add(_segments[frame.Segment]);
         return groups;
     }
 
-    private DicomSequence Measures(int plane) => _measures[plane] ??= PixelMeasures.Of(_sources, _sources[plane], _sliceThickness);
-
-    private static bool SameMeasures(SourceImage a, SourceImage b) =>
-        ReferenceEquals(a, b) || (a.Geometry!.Spacing.IsClose(b.Geometry!.Spacing) && a.SliceThickness == b.SliceThickness);
+    /// <summary>Frame Content Sequence (0020,9111).</summary>
+    private DicomSequence FrameContent(StoredFrame frame)
+    {
+        uint[] plane = _index.Values[frame.Plane]!;
+        DicomDataset content = _index.Content?.Invoke(frame.Plane) ?? new DicomDataset().NotValidated();
+        content.Add(new DicomUnsignedLong(DicomTag.DimensionIndexValues, _hasSegments ? [(uint)frame.Segment + 1, .. plane] : plane));
+        return new DicomSequence(DicomTag.FrameContentSequence, content);
+    }
 
     private static DicomSequence Identification(int number) => new(DicomTag.SegmentIdentificationSequence, new DicomDataset().NotValidated()
         .Add(new DicomUnsignedShort(DicomTag.ReferencedSegmentNumber, (ushort)number)));
-
-    private static DicomSequence Code(DicomTag tag, CodedConcept code) => new(tag, code.ToItem());
-
-    private static double[] Components(SpatialVector vector) => [vector.X, vector.Y, vector.Z];
 }

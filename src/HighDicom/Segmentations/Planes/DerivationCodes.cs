@@ -1,0 +1,28 @@
+using FellowOakDicom;
+using HighDicom.Codes;
+
+namespace HighDicom;
+
+/// <summary>Writes what a frame is derived from (PS3.3 C.7.6.16.2.6), with the codes that viewers look for; the codes' items are made once.</summary>
+internal sealed class DerivationCodes
+{
+    private readonly DicomSequence _derivation = new(DicomTag.DerivationCodeSequence, Dcm.Segmentation.ToItem());
+    private readonly DicomSequence _purpose = new(DicomTag.PurposeOfReferenceCodeSequence, Dcm.SourceImageForImageProcessingOperation.ToItem());
+
+    /// <summary>Derivation Image Sequence (0008,9124) with the items of its source images.</summary>
+    internal DicomSequence Derivation(params DicomDataset[] sources) => new(DicomTag.DerivationImageSequence, new DicomDataset().NotValidated()
+        .Add(new DicomSequence(DicomTag.SourceImageSequence, sources))
+        .Add(_derivation));
+
+    /// <summary>An item of the Source Image Sequence (0008,2112).</summary>
+    /// <param name="source">The image.</param>
+    /// <param name="preserved">Whether a pixel of the frame is the pixel of the image in the same row and column.</param>
+    internal DicomDataset Source(SourceImage source, bool preserved)
+    {
+        DicomDataset item = new DicomDataset().NotValidated()
+            .Add(new DicomUniqueIdentifier(DicomTag.ReferencedSOPClassUID, source.SopClassUid))
+            .Add(new DicomUniqueIdentifier(DicomTag.ReferencedSOPInstanceUID, source.SopInstanceUid));
+        if (source.FrameNumber is { } frame) item.Add(new DicomIntegerString(DicomTag.ReferencedFrameNumber, frame));
+        return item.Add(new DicomCodeString(DicomTag.SpatialLocationsPreserved, preserved ? "YES" : "NO")).Add(_purpose);
+    }
+}

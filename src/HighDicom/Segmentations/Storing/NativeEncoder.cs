@@ -1,0 +1,53 @@
+using FellowOakDicom;
+using FellowOakDicom.IO.Buffer;
+
+namespace HighDicom;
+
+/// <summary>Writes frames straight to their places in native Pixel Data, without padding between frames (PS3.5 8.1.1).</summary>
+/// <param name="request">How pixels are stored.</param>
+/// <param name="plan">The frames.</param>
+internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
+{
+    private readonly FrameWriter _writer = new(request);
+    private readonly long _frameBits = (long)request.FramePixels * request.Format.Bits;
+    private int _sharesPixels;
+
+    /// <exception cref="ArgumentException">The frames need more than 2 GiB.</exception>
+    internal EncodedFrames Encode()
+    {
+        byte[] pixels = Allocate();
+        IGrouping<int, int>[] planes = [.. Enumerable.Range(0, plan.Frames.Count).GroupBy(frame => plan.Frames[frame].Plane)];
+
+        // Frames that begin within a byte share it with the frame before: those must be written one after the other.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _frameBits % 8 == 0 ? -1 : 1 };
+        Parallel.ForEach(planes, options, frames => EncodePlane([.. frames], pixels));
+        return new EncodedFrames(PixelDataElement.Native(request.Format, new MemoryByteBuffer(pixels)), _sharesPixels != 0, _writer.Problems());
+    }
+
+    private byte[] Allocate()
+    {
+        long bytes = BitPacking.ByteCount(_frameBits * plan.Frames.Count);
+        bytes += bytes & 1;
+        return bytes <= Array.MaxLength
+            ? new byte[bytes]
+            : throw new ArgumentException($"{plan.Frames.Count} frames of {request.FramePixels} pixels need {bytes} bytes; one array holds at most {Array.MaxLength}. Write the segmentation straight to a file with Write.");
+    }
+
+    private void EncodePlane(int[] frames, byte[] pixels)
+    {
+        using SharedPixels? shared = MayShare(frames) ? new SharedPixels(_writer) : null;
+        bool isShared = false;
+        foreach (int frame in frames)
+        {
+            _writer.Write(plan.Frames[frame], pixels, frame * _frameBits);
+            if (shared is not null && !isShared) isShared = shared.Join(pixels, frame * _frameBits, request.FramePixels);
+        }
+
+        if (isShared) Interlocked.Exchange(ref _sharesPixels, 1);
+    }
+
+    // The segments of one label map cannot share a pixel.
+    private bool MayShare(int[] frames) => _sharesPixels == 0 && frames.Length > 1 && InputOf(frames[0]) is var first && frames.Any(frame => InputOf(frame) != first);
+
+    private int InputOf(int frame) => plan.Frames[frame].Parts is [var part, ..] ? part.Input : -1;
+}
