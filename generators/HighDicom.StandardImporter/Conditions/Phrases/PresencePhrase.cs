@@ -1,0 +1,17 @@
+namespace HighDicom.StandardImporter.Conditions.Phrases;
+
+/// <summary>"is present", "is not sent".</summary>
+internal sealed class PresencePhrase : Phrase
+{
+    public override Predicate? Match(TokenStream tokens)
+    {
+        bool absent = tokens.TakeAny("is absent", "are absent", "is not present", "are not present", "is not sent", "are not sent", "is not included", "are not included");
+        if (!absent && !tokens.TakeAny("is present", "are present", "is sent", "are sent", "is included", "are included"))
+        {
+            return null;
+        }
+
+        tokens.Skip("in this Sequence Item", "in this Item", "in the same Item", "in the Item", "in this Instance", "in the image");
+        return subject => absent ? subject.Absent : subject.Present;
+    }
+}

@@ -1,0 +1,43 @@
+using HighDicom.StandardImporter.Conditions;
+using HighDicom.StandardImporter.Reading;
+using HighDicom.StandardImporter.Reporting;
+using HighDicom.StandardImporter.Tables;
+
+namespace HighDicom.StandardImporter.Merging;
+
+/// <summary>Decides which lists of values a row has.</summary>
+internal sealed class ValueMerger(Vocabulary vocabulary, ImportReport report)
+{
+    /// <summary>The published lists; those written there now where the description has none (they may stand in a section of text), or has the same values under a title that is not understood.</summary>
+    public IReadOnlyList<FactValues> Merge(RowPlace place, IReadOnlyList<TermList> published, IReadOnlyList<FactValues> kept)
+    {
+        List<FactValues> values = [];
+        List<TermList> unknown = [];
+        foreach (TermList list in published.Where(list => list.Terms.Count > 0))
+        {
+            if (ValueListTitle.Read(list.Title, vocabulary) is { } title)
+            {
+                values.Add(new(title.When, title.Enumerated, list.Terms));
+            }
+            else
+            {
+                unknown.Add(list);
+            }
+        }
+
+        if (kept.Count > 0 && (published.Count == 0 || (unknown.Count > 0 && HasTerms(kept, published))))
+        {
+            return kept;
+        }
+
+        foreach (TermList list in unknown)
+        {
+            report.Add(FindingKind.ValueList, place.Table, list.Line, place.Row, list.Title);
+        }
+
+        return values;
+    }
+
+    private static bool HasTerms(IReadOnlyList<FactValues> kept, IReadOnlyList<TermList> published) =>
+        kept.SelectMany(list => list.Terms).ToHashSet(StringComparer.Ordinal).SetEquals(published.SelectMany(list => list.Terms));
+}

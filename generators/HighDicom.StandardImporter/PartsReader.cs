@@ -1,0 +1,92 @@
+using HighDicom.StandardImporter.Reading;
+using HighDicom.StandardImporter.Reporting;
+using HighDicom.StandardImporter.Tables;
+
+namespace HighDicom.StandardImporter;
+
+/// <summary>Reads published parts into facts; which part a file is it says itself.</summary>
+internal sealed class PartsReader(ImportReport report)
+{
+    private readonly PublishedFacts _facts = new();
+
+    /// <summary>Reads files.</summary>
+    /// <exception cref="ImportException">A file is broken, is no part of the standard, or is one that is not imported.</exception>
+    public static PublishedFacts Read(IReadOnlyList<string> files, ImportReport report)
+    {
+        PartsReader reader = new(report);
+        foreach (string file in files)
+        {
+            reader.Read(file);
+        }
+
+        return reader._facts;
+    }
+
+    private void Read(string file)
+    {
+        using PartReader part = PartReader.Open(file);
+        Action<PublishedTable, PartReader> take = part.Label switch
+        {
+            "PS3.3" => Part3(),
+            "PS3.6" => Part6(),
+            "PS3.16" => Part16(),
+            _ => throw new ImportException(file, 0, $"the file is part '{part.Label}'; expected is PS3.3, PS3.6 or PS3.16"),
+        };
+        if (_facts.Editions.ContainsKey(part.Label))
+        {
+            throw new ImportException(file, 0, $"{part.Label} is given twice");
+        }
+
+        int tables = 0;
+        foreach (PublishedTable table in part.Tables())
+        {
+            take(table, part);
+            tables++;
+        }
+
+        if (tables == 0)
+        {
+            throw new ImportException(file, 0, $"there is no table in {part.Label}; is the file complete?");
+        }
+
+        _facts.Editions.Add(part.Label, part.Edition);
+        foreach ((string id, string title) in part.Titles)
+        {
+            _facts.Titles.TryAdd(id, title);
+        }
+    }
+
+    private Action<PublishedTable, PartReader> Part3()
+    {
+        AttributeTableParser attributes = new(_facts, report);
+        IodTableParser iods = new(_facts, report);
+        RelationshipTableParser relationships = new(_facts);
+        return (table, _) =>
+        {
+            if (AttributeTableParser.Reads(table)) attributes.Read(table);
+            else if (IodTableParser.ReadsModules(table)) iods.ReadModules(table);
+            else if (IodTableParser.ReadsGroups(table)) iods.ReadGroups(table);
+            else if (RelationshipTableParser.Reads(table)) relationships.Read(table);
+        };
+    }
+
+    private Action<PublishedTable, PartReader> Part6()
+    {
+        RegistryParser registries = new(_facts);
+        return (table, _) =>
+        {
+            if (RegistryParser.ReadsElements(table)) registries.ReadElements(table);
+            else if (RegistryParser.ReadsUids(table)) registries.ReadUids(table);
+        };
+    }
+
+    private Action<PublishedTable, PartReader> Part16()
+    {
+        CodeTableParser codes = new(_facts, report);
+        TemplateTableParser templates = new(_facts, report);
+        return (table, part) =>
+        {
+            if (!codes.TryRead(table) && TemplateTableParser.Reads(table)) templates.Read(table, part.Edition);
+        };
+    }
+}

@@ -1,0 +1,1 @@
+return HighDicom.StandardImporter.ImporterCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,14 @@
+namespace HighDicom.StandardImporter.Reading;
+
+/// <summary>A cell of a published table.</summary>
+/// <param name="Columns">How many columns it spans.</param>
+/// <param name="Paragraphs">Its paragraphs in order, those of bullet lists among them, without notes and explanations of terms.</param>
+/// <param name="Lists">Its lists of values.</param>
+internal sealed record PublishedCell(int Columns, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TermList> Lists)
+{
+    /// <summary>The text of all paragraphs, without cross references.</summary>
+    public string Text => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Plain).Where(text => text.Length > 0));
+
+    /// <summary>The target of the first cross reference; empty if there is none.</summary>
+    public string Link => Paragraphs.SelectMany(paragraph => paragraph.Links).FirstOrDefault("");
+}

@@ -1,0 +1,37 @@
+namespace HighDicom.StandardImporter.Tables;
+
+/// <summary>What the published parts say, before it is put together with what standard-xml has already.</summary>
+internal sealed class PublishedFacts
+{
+    public List<FactTable> Tables { get; } = [];
+
+    public List<FactIod> Iods { get; } = [];
+
+    public List<FactRelationships> Relationships { get; } = [];
+
+    /// <summary>By section: the first table of attributes in it or below it.</summary>
+    public Dictionary<string, string> TableOfSection { get; } = [];
+
+    /// <summary>Tables of attributes that stand in a section of functional group macros.</summary>
+    public HashSet<string> InGroupSections { get; } = [];
+
+    public List<FactElement> Elements { get; } = [];
+
+    public List<FactUid> Uids { get; } = [];
+
+    public SortedDictionary<int, FactContextGroup> ContextGroups { get; } = [];
+
+    public List<FactConcept> Definitions { get; } = [];
+
+    public List<FactTemplate> Templates { get; } = [];
+
+    public List<IReadOnlyList<string>> SnomedMap { get; } = [];
+
+    public List<IReadOnlyList<string>> AnatomicRegions { get; } = [];
+
+    /// <summary>The editions of the parts that were read, by label ("PS3.6").</summary>
+    public Dictionary<string, string> Editions { get; } = [];
+
+    /// <summary>The titles of the sections of PS3.16, by id.</summary>
+    public Dictionary<string, string> Titles { get; } = [];
+}

@@ -1,0 +1,80 @@
+extern alias importer;
+
+using HighDicom.Generators.Tests.Importer.Support;
+using importer::HighDicom.Requirements;
+using importer::HighDicom.StandardImporter;
+using importer::HighDicom.StandardImporter.Conditions;
+using importer::HighDicom.StandardImporter.Existing;
+using importer::HighDicom.StandardImporter.Reporting;
+using importer::HighDicom.StandardImporter.Tables;
+
+namespace HighDicom.Generators.Tests.Importer;
+
+/// <summary>All of standard-xml, printed in the published form, comes back as it is.</summary>
+public sealed class WholeFolderTests
+{
+    private static readonly Lazy<ExistingFolder> Folder = new(() => ExistingFolder.Read(HighDicom.Generators.Tests.Support.Repository.PathOf("standard-xml")));
+
+    private static readonly Lazy<Vocabulary> Vocabulary = new(() => VocabularyBuilder.Build(new PublishedFacts(), Folder.Value, Folder.Value.Tables.Values));
+
+    [Test]
+    public void Every_table_and_IOD_comes_back_byte_by_byte()
+    {
+        PublishedForm published = new(Folder.Value);
+        Imported imported = Imported.Keeping(Folder.Value, published.Part3());
+
+        Assert.That(Different(imported, "part03/", "part03/sentences.txt"), Is.Empty);
+        Assert.That(imported.Report.Findings.Select(finding => finding.Kind).Distinct(), Is.EquivalentTo(new[] { FindingKind.Unparsed, FindingKind.Kept, FindingKind.SopClass }));
+    }
+
+    [Test]
+    public void The_registries_come_back_byte_by_byte()
+    {
+        Imported imported = Imported.Keeping(Folder.Value, new PublishedForm(Folder.Value).Part6());
+
+        Assert.That(Different(imported, "part06/"), Is.Empty);
+        Assert.That(imported.Report.Findings, Is.Empty);
+    }
+
+    [Test]
+    public void Every_expression_that_can_be_said_formally_is_understood()
+    {
+        English english = new PublishedForm(Folder.Value).English;
+        List<string> wrong = [];
+        int understood = 0;
+        foreach (string expression in Expressions())
+        {
+            Condition condition = ConditionReader.Read(expression);
+            if (english.Of(condition) is { } sentence)
+            {
+                string? read = SentenceParser.Parse(sentence, Vocabulary.Value)?.ToString();
+                understood++;
+                if (read != Forms.Simplified(condition).ToString())
+                {
+                    wrong.Add($"{expression}\n  was said: {sentence}\n  was read: {read ?? "(not understood)"}");
+                }
+            }
+        }
+
+        Assert.That(wrong, Is.Empty);
+        Assert.That(understood, Is.GreaterThan(500));
+    }
+
+    private static IEnumerable<string> Expressions() =>
+        Folder.Value.Tables.Values.SelectMany(table => table.Rows).SelectMany(row => row.Values.Select(values => values.When).Append(row.Condition.Expression).Append(row.Applies))
+            .Concat(Folder.Value.Iods.Values.SelectMany(iod => iod.Modules.Select(module => module.Condition.Expression).Concat(iod.Groups.Select(group => group.Condition.Expression))))
+            .Where(expression => expression is not ("" or "?") && !expression.StartsWith("value ", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal);
+
+    private static List<string> Different(Imported imported, string folder, params string[] except) =>
+        [.. Folder.Value.Files.Keys.Union(imported.Files.Texts.Keys).Except(except)
+            .Where(path => path.StartsWith(folder, StringComparison.Ordinal) && Folder.Value.Files.GetValueOrDefault(path) != imported.Files.Texts.GetValueOrDefault(path))
+            .Select(path => path + "\n" + FirstDifference(Folder.Value.Files.GetValueOrDefault(path, ""), imported.Files.Texts.GetValueOrDefault(path, "")))];
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        string[] left = expected.Split('\n'), right = actual.Split('\n');
+        int line = left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"  is:     {left.ElementAtOrDefault(line)}\n  became: {right.ElementAtOrDefault(line)}";
+    }
+}
