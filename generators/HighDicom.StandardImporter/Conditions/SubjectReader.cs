@@ -21,11 +21,18 @@ internal sealed class SubjectReader(TokenStream tokens)
         Subject? subject = tokens.Current.Kind switch
         {
             TokenKind.Module => new(TokenKind.Module, default, tokens.Next().Text),
-            TokenKind.Group => new(TokenKind.Group, new(tokens.Next().Tag), ""),
+            TokenKind.Group => Group(),
             _ => Attribute() is { } tag ? Subject.Of(tag) : null,
         };
         tokens.Position = subject is null ? start : tokens.Position;
         return subject;
+    }
+
+    private Subject Group()
+    {
+        Subject group = new(TokenKind.Group, new(tokens.Next().Tag), "");
+        tokens.Skip("Functional Groups", "Functional Group", "Macros", "Macro", "Sequence");
+        return group;
     }
 
     private TagReference? Attribute()

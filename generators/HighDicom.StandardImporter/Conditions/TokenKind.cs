@@ -18,7 +18,7 @@ internal enum TokenKind
     /// <summary>The name of a module and the word "Module".</summary>
     Module,
 
-    /// <summary>The name of a functional group and the words "Functional Group" or "Macro".</summary>
+    /// <summary>The name of a functional group, mostly with the words "Functional Group" or "Macro".</summary>
     Group,
 
     /// <summary>The name of a UID.</summary>

@@ -31,7 +31,13 @@ internal sealed class Vocabulary
             return;
         }
 
-        foreach (string ending in (ReadOnlySpan<string>)[" Functional Group Macro", " Functional Group Sequence", " Functional Group", " Macro"])
+        // A name of one word may be any word.
+        if (name.Contains(' ', StringComparison.Ordinal))
+        {
+            Names.Add(Plain(name), new(TokenKind.Group, name, number));
+        }
+
+        foreach (string ending in (ReadOnlySpan<string>)[" Functional Group", " Macro"])
         {
             Names.Add(Plain(name) + ending, new(TokenKind.Group, name, number));
         }

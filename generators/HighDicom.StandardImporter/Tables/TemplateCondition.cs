@@ -21,7 +21,17 @@ internal static partial class TemplateCondition
 
         if (Xor().Match(trimmed) is { Success: true } xor)
         {
-            return "XOR(" + string.Join(", ", Rows(xor.Groups["rows"].Value).Prepend(row).Distinct().Order(RowOrder.Instance).Select(number => "row " + number)) + ")";
+            return "XOR(" + Listed(Rows(xor.Groups["rows"].Value).Prepend(row)) + ")";
+        }
+
+        if (AtLeastOne().Match(trimmed) is { Success: true } some)
+        {
+            return "ATLEASTONE(" + Listed(Rows(some.Groups["rows"].Value)) + ")";
+        }
+
+        if (NotInherited().IsMatch(trimmed))
+        {
+            return $"IF not inherited(row {row})";
         }
 
         return If().Match(trimmed) is { Success: true } match && Terms(match.Groups["terms"].Value) is { } terms
@@ -59,14 +69,22 @@ internal static partial class TemplateCondition
             return (presence.Groups["not"].Success ? "absent(row " : "present(row ") + presence.Groups["row"].Value + ")";
         }
 
-        return Equality().Match(text) is { Success: true } equality
-            ? $"row {equality.Groups["row"].Value} = ({equality.Groups["value"].Value}, {equality.Groups["scheme"].Value}, \"{equality.Groups["meaning"].Value}\")"
-            : null;
+        if (Equality().Match(text) is not { Success: true } equality)
+        {
+            return null;
+        }
+
+        string row = "row " + equality.Groups["row"].Value;
+        List<string> codes = [.. Code().Matches(equality.Groups["codes"].Value).Select(code => $"({code.Groups["value"].Value}, {code.Groups["scheme"].Value}, \"{code.Groups["meaning"].Value}\")")];
+        return (equality.Groups["name"].Success ? $"name({row})" : row) + (codes.Count == 1 ? " = " + codes[0] : " in {" + string.Join(", ", codes) + "}");
     }
+
+    private static string Listed(IEnumerable<string> rows) => string.Join(", ", rows.Distinct().Order(RowOrder.Instance).Select(number => "row " + number));
 
     private static IEnumerable<string> Rows(string text) => Row().Matches(text).Select(match => match.Value);
 
     private const string OneRow = "[0-9]+[a-z]*";
+    private const string OneCode = """(?:EV |DT )?\((?<value>[^(),"]+?)\s*,\s*(?<scheme>[^(),"]+?)\s*,\s*"(?<meaning>[^"]*)"\s*\)""";
 
     [GeneratedRegex("^XOR,? rows? (?<rows>" + OneRow + "(?:(?:, ?(?:and |or )?| and | or )(?:rows? )?" + OneRow + ")*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Xor();
@@ -81,9 +99,18 @@ internal static partial class TemplateCondition
     private static partial Regex Presence();
 
     [GeneratedRegex(
-        "^(?:the )?(?:value of )?row (?<row>" + OneRow + """) (?:value )?(?:is|equals|=) (?:EV |DT )?\((?<value>[^(),"]+?)\s*,\s*(?<scheme>[^(),"]+?)\s*,\s*"(?<meaning>[^"]*)"\s*\)$""",
+        "^(?:the )?(?:value of )?row (?<row>" + OneRow + ")(?:(?<name> concept name)| value)? (?:is|equals|=)(?: one of)? (?<codes>" + OneCode + "(?:(?:,| or|, or) " + OneCode + ")*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Equality();
+
+    [GeneratedRegex(OneCode, RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
+    [GeneratedRegex("^at least one of rows? (?<rows>" + OneRow + "(?:(?:, ?(?:and |or )?| and | or )(?:rows? )?" + OneRow + ")*) (?:shall be|is|are) present$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtLeastOne();
+
+    [GeneratedRegex("^(?:IF|required if|shall be present if) (?:it is )?not inherited$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotInherited();
 
     [GeneratedRegex(OneRow, RegexOptions.CultureInvariant)]
     private static partial Regex Row();

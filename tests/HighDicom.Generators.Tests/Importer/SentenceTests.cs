@@ -137,6 +137,10 @@ public sealed class SentenceTests
     [TestCase("Bolt Rack Module or Nut Rack Module is present", "module bolt-rack or module nut-rack")]
     [TestCase("the Bolt Place Functional Group is present", "group (0071,2001)")]
     [TestCase("the Bolt Place Macro is not present", "not group (0071,2001)")]
+    [TestCase("Bolt Place or Bolt Turn (Left) Macros Present", "group (0071,2001) or group (0071,2002)")]
+    [TestCase("the Bolt Turn (Left) Functional Group Macro is present", "group (0071,2002)")]
+    [TestCase("Bolt Size (0071,1001) is used", "present (0071,1001)")]
+    [TestCase("Nut Shape (0071,1002) equals other than FLAT, ROUND or HALF_ROUND and if Washer Kind (0071,1004) Value 1 is THIN or THICK", "present (0071,1002) and (0071,1002) != FLAT | ROUND | HALF_ROUND and (0071,1004)[1] = THIN | THICK")]
     public void A_sentence_states_an_expression(string sentence, string? expression) =>
         Assert.That(SentenceParser.Parse(sentence, Vocabulary)?.ToString(), Is.EqualTo(expression));
 
@@ -160,6 +164,8 @@ public sealed class SentenceTests
     [TestCase("Bolt Count (0071,1005) is greater than 1 mm")]
     [TestCase("Bolt Count (0071,1005) is greater than Nut Count (0071,1006)")]
     [TestCase("the Bolt Rack Module is FLAT")]
+    [TestCase("Bolt Size (0071,1001) present")]
+    [TestCase("Nut Shape (0071,1002) equals FLAT for any frame in the SOP Instance")]
     [TestCase("the Unheard Of Module is present")]
     [TestCase("either Bolt Size (0071,1001), Nut Shape (0071,1002) or Washer Kind (0071,1004) but not both are present")]
     [TestCase("((((((((((((((((((((((Bolt Size (0071,1001) is present))))))))))))))))))))))")]
@@ -210,6 +216,7 @@ public sealed class SentenceTests
         vocabulary.AddModule("Bolt Rack", "bolt-rack");
         vocabulary.AddModule("Nut Rack", "nut-rack");
         vocabulary.AddGroup("Bolt Place", "(0071,2001)");
+        vocabulary.AddGroup("Bolt Turn (Left)", "(0071,2002)");
         return vocabulary;
     }
 }
