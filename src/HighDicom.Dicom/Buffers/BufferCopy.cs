@@ -38,7 +38,7 @@ internal static class BufferCopy
             for (long done = 0; done < size;)
             {
                 int count = (int)Math.Min(size - done, chunk.Length);
-                buffer.GetByteRange(done, count, chunk);
+                await AwayBytes.ReadAsync(buffer, done, new ArraySegment<byte>(chunk, 0, count), cancellation).ConfigureAwait(false);
                 await stream.WriteAsync(chunk.AsMemory(0, count), cancellation).ConfigureAwait(false);
                 done += count;
             }

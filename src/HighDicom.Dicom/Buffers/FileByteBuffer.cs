@@ -53,6 +53,19 @@ public sealed class FileByteBuffer : IByteBuffer
     /// <summary>Follows the bytes to where they are now: in the file that was written over the one they were read from.</summary>
     internal void MoveTo(FileReference file, long position) => _place = new Place(file, position);
 
+    /// <summary>Reads a range without waiting; it must lie in the part.</summary>
+    internal async ValueTask ReadAsync(long offset, Memory<byte> output, CancellationToken cancellation)
+    {
+        Place place = _place;
+        if (place.File is FileReference file)
+        {
+            await file.ReadAsync(place.Position + offset, output, isRepeated: output.Length < Size, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        place.File.GetByteRange(place.Position + offset, output.Length).CopyTo(output);
+    }
+
     private void Read(long offset, Span<byte> output)
     {
         Place place = _place;
@@ -62,8 +75,7 @@ public sealed class FileByteBuffer : IByteBuffer
             return;
         }
 
-        byte[] bytes = place.File.GetByteRange(place.Position + offset, output.Length);
-        bytes.CopyTo(output);
+        place.File.GetByteRange(place.Position + offset, output.Length).CopyTo(output);
     }
 
     private sealed record Place(IFileReference File, long Position);

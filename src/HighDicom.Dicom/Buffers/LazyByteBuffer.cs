@@ -18,23 +18,11 @@ public sealed class LazyByteBuffer : IByteBuffer
     public byte[] Data => _bytes.Value;
 
     /// <inheritdoc/>
-    public void GetByteRange(long offset, int count, byte[] output)
-    {
-        BufferRange.Check(Size, offset, count, output);
-        Data.AsSpan((int)offset, count).CopyTo(output);
-    }
+    public void GetByteRange(long offset, int count, byte[] output) => ArrayBytes.GetRange(Data, offset, count, output);
 
     /// <inheritdoc/>
-    public void CopyToStream(Stream stream)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(Data);
-    }
+    public void CopyToStream(Stream stream) => ArrayBytes.CopyTo(Data, stream);
 
     /// <inheritdoc/>
-    public Task CopyToStreamAsync(Stream stream, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        return stream.WriteAsync(Data, cancellationToken).AsTask();
-    }
+    public Task CopyToStreamAsync(Stream stream, CancellationToken cancellationToken) => ArrayBytes.CopyToAsync(Data, stream, cancellationToken);
 }

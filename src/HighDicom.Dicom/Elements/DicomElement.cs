@@ -47,6 +47,9 @@ public abstract class DicomElement : DicomItem
     /// <summary>The number of values.</summary>
     public abstract int Count { get; }
 
+    /// <summary>The encoded value if it is not in memory; null if it is, or if there are only values.</summary>
+    internal IByteBuffer? Away => _source is IByteBuffer { IsMemory: false } buffer ? buffer : null;
+
     /// <summary>The address where the value lies, if it lies at one.</summary>
     internal IBulkDataUriByteBuffer? BulkData => _source as IBulkDataUriByteBuffer;
 

@@ -65,6 +65,21 @@ public abstract class DicomStringElement : DicomElement
             (!ValueRepresentation.IsStringEncoded || ReferenceEquals(encodings, _encodings) || TextCodec.SameSets(encodings, TargetEncodings));
     }
 
+    /// <summary>Whether the text has to be fetched from where it lies.</summary>
+    internal bool IsAway => _text is null && Away is not null;
+
+    /// <summary>Fetches the text.</summary>
+    internal void Fetch() => _text ??= StringValue;
+
+    /// <summary>Fetches the text without waiting.</summary>
+    internal async ValueTask FetchAsync()
+    {
+        IByteBuffer buffer = Buffer;
+        byte[] bytes = BufferRange.NewArray(buffer.Size);
+        await AwayBytes.ReadAsync(buffer, 0, bytes, CancellationToken.None).ConfigureAwait(false);
+        _text = TextCodec.Decode(bytes, ValueRepresentation, TargetEncodings);
+    }
+
     /// <summary>The character sets of the data set that the text was read from.</summary>
     internal void SetEncodings(Encoding[] encodings) => _encodings = encodings;
 

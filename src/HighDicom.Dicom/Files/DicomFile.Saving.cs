@@ -1,5 +1,4 @@
 using FellowOakDicom.IO;
-using FellowOakDicom.IO.Buffer;
 using FellowOakDicom.IO.Writer;
 
 namespace FellowOakDicom;
@@ -12,41 +11,26 @@ public partial class DicomFile
     /// and a file that was there stays. Large values may still live in the file that is replaced.
     /// </summary>
     /// <exception cref="DicomFileException">The file cannot be written.</exception>
-    public void Save(string fileName, DicomWriteOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(fileName);
-        string temporary = TemporaryName(fileName);
-        try
-        {
-            FileWriter writer = Prepare(options);
-            using (FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                writer.Write(stream);
-            }
-
-            Replace(temporary, fileName, writer);
-        }
-        catch (Exception error)
-        {
-            Discard(temporary);
-            if (IsReadError(error))
-            {
-                throw NotWritten(fileName, error);
-            }
-
-            throw;
-        }
-    }
+    public void Save(string fileName, DicomWriteOptions? options = null) => SaveAsync(fileName, options, isAsync: false).GetAwaiter().GetResult();
 
     /// <inheritdoc cref="Save(string, DicomWriteOptions)"/>
-    public async Task SaveAsync(string fileName, DicomWriteOptions? options = null)
+    public Task SaveAsync(string fileName, DicomWriteOptions? options = null) => SaveAsync(fileName, options, isAsync: true);
+
+    /// <summary>Writes the file to a stream.</summary>
+    /// <exception cref="DicomFileException">The file cannot be written.</exception>
+    public void Save(Stream stream, DicomWriteOptions? options = null) => SaveAsync(stream, options, isAsync: false).GetAwaiter().GetResult();
+
+    /// <inheritdoc cref="Save(Stream, DicomWriteOptions)"/>
+    public Task SaveAsync(Stream stream, DicomWriteOptions? options = null) => SaveAsync(stream, options, isAsync: true);
+
+    private async Task SaveAsync(string fileName, DicomWriteOptions? options, bool isAsync)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         string temporary = TemporaryName(fileName);
         try
         {
-            FileWriter writer = Prepare(options);
-            FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+            FileWriter writer = Prepare(options, isAsync);
+            FileStream stream = new(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, isAsync);
             await using (stream.ConfigureAwait(false))
             {
                 await writer.WriteAsync(stream).ConfigureAwait(false);
@@ -66,28 +50,12 @@ public partial class DicomFile
         }
     }
 
-    /// <summary>Writes the file to a stream.</summary>
-    /// <exception cref="DicomFileException">The file cannot be written.</exception>
-    public void Save(Stream stream, DicomWriteOptions? options = null)
+    private async Task SaveAsync(Stream stream, DicomWriteOptions? options, bool isAsync)
     {
         ArgumentNullException.ThrowIfNull(stream);
         try
         {
-            Prepare(options).Write(stream);
-        }
-        catch (Exception error) when (IsReadError(error))
-        {
-            throw NotWritten("The file", error);
-        }
-    }
-
-    /// <inheritdoc cref="Save(Stream, DicomWriteOptions)"/>
-    public async Task SaveAsync(Stream stream, DicomWriteOptions? options = null)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        try
-        {
-            await Prepare(options).WriteAsync(stream).ConfigureAwait(false);
+            await Prepare(options, isAsync).WriteAsync(stream).ConfigureAwait(false);
         }
         catch (Exception error) when (IsReadError(error))
         {
@@ -107,7 +75,7 @@ public partial class DicomFile
 
     private DicomFileException NotWritten(string name, Exception error) => new(this, $"{name} cannot be written: {error.Message}", error);
 
-    private FileWriter Prepare(DicomWriteOptions? options)
+    private FileWriter Prepare(DicomWriteOptions? options, bool isAsync)
     {
         OnSave();
         DicomFileMetaInformation metaInfo = new(FileMetaInfo);
@@ -124,7 +92,7 @@ public partial class DicomFile
         }
 
         CheckPixelData(metaInfo.TransferSyntax);
-        return new FileWriter(metaInfo, Dataset, options ?? new DicomWriteOptions());
+        return new FileWriter(metaInfo, Dataset, options ?? new DicomWriteOptions(), isAsync);
     }
 
     private void CheckPixelData(DicomTransferSyntax syntax)
@@ -141,15 +109,9 @@ public partial class DicomFile
     private void Replace(string temporary, string fileName, FileWriter writer)
     {
         FileReference place = new(fileName);
+        ReplacedFile replaced = new(place, writer.Values);
         System.IO.File.Move(temporary, fileName, overwrite: true);
-        foreach ((FileByteBuffer buffer, long position) in writer.Places)
-        {
-            if (buffer.File is FileReference old && old.Name == place.Name)
-            {
-                buffer.MoveTo(place, position);
-            }
-        }
-
+        replaced.Follow(place);
         place.Identify();
         File = place;
     }

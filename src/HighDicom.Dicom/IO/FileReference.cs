@@ -77,35 +77,90 @@ public sealed class FileReference : IFileReference
         _identity = FileIdentity.Of(handle);
     }
 
+    /// <summary>Lets go of the open handle: some systems do not let an open file be replaced.</summary>
+    internal void Release()
+    {
+        Known?.Dispose();
+        _handle = null;
+    }
+
     /// <summary>Reads a part; <paramref name="isRepeated"/> tells that more parts are likely to follow.</summary>
     internal void Read(long position, Span<byte> output, bool isRepeated)
     {
-        if (_handle is { } known && known.TryGetTarget(out SafeFileHandle? open) && !open.IsClosed)
+        if (Known is { } known)
         {
-            ReadFully(open, position, output);
-            return;
+            try
+            {
+                ReadFully(known, position, output);
+                return;
+            }
+            catch (ObjectDisposedException)
+            {
+                // Released by another thread meanwhile: the file is opened again.
+            }
         }
 
-        SafeFileHandle handle = File.OpenHandle(Name, share: FileShare.ReadWrite | FileShare.Delete);
+        SafeFileHandle handle = OpenUnchanged();
         try
         {
-            if (_identity is { } identity && identity != FileIdentity.Of(handle))
-            {
-                throw new DicomIoException($"{Name} was changed since it was opened; values that stayed in it are lost");
-            }
-
             ReadFully(handle, position, output);
         }
         finally
         {
-            if (isRepeated)
+            Keep(handle, isRepeated);
+        }
+    }
+
+    /// <inheritdoc cref="Read"/>
+    internal async ValueTask ReadAsync(long position, Memory<byte> output, bool isRepeated, CancellationToken cancellation)
+    {
+        if (Known is { } known)
+        {
+            try
             {
-                _handle = new WeakReference<SafeFileHandle>(handle);
+                await ReadFullyAsync(known, position, output, cancellation).ConfigureAwait(false);
+                return;
             }
-            else
+            catch (ObjectDisposedException)
             {
-                handle.Dispose();
+                // Released by another thread meanwhile: the file is opened again.
             }
+        }
+
+        SafeFileHandle handle = OpenUnchanged();
+        try
+        {
+            await ReadFullyAsync(handle, position, output, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            Keep(handle, isRepeated);
+        }
+    }
+
+    private SafeFileHandle? Known => _handle is { } known && known.TryGetTarget(out SafeFileHandle? open) && !open.IsClosed ? open : null;
+
+    private SafeFileHandle OpenUnchanged()
+    {
+        SafeFileHandle handle = File.OpenHandle(Name, share: FileShare.ReadWrite | FileShare.Delete);
+        if (_identity is { } identity && identity != FileIdentity.Of(handle))
+        {
+            handle.Dispose();
+            throw new DicomIoException($"{Name} was changed since it was opened; values that stayed in it are lost");
+        }
+
+        return handle;
+    }
+
+    private void Keep(SafeFileHandle handle, bool isRepeated)
+    {
+        if (isRepeated)
+        {
+            _handle = new WeakReference<SafeFileHandle>(handle);
+        }
+        else
+        {
+            handle.Dispose();
         }
     }
 
@@ -113,14 +168,22 @@ public sealed class FileReference : IFileReference
     {
         while (output.Length > 0)
         {
-            int count = RandomAccess.Read(handle, output, position);
-            if (count == 0)
-            {
-                throw new DicomIoException(FormattableString.Invariant($"{Name} ends before byte {position + output.Length}"));
-            }
-
+            int count = Some(RandomAccess.Read(handle, output, position), position);
             output = output[count..];
             position += count;
         }
     }
+
+    private async ValueTask ReadFullyAsync(SafeFileHandle handle, long position, Memory<byte> output, CancellationToken cancellation)
+    {
+        while (output.Length > 0)
+        {
+            int count = Some(await RandomAccess.ReadAsync(handle, output, position, cancellation).ConfigureAwait(false), position);
+            output = output[count..];
+            position += count;
+        }
+    }
+
+    private int Some(int count, long position) =>
+        count > 0 ? count : throw new DicomIoException(FormattableString.Invariant($"{Name} ends at byte {position}, inside of a value that stayed in it"));
 }

@@ -40,8 +40,12 @@ internal sealed class JsonDataSetWriter(Utf8JsonWriter json, bool useKeywords, N
 
                 json.WriteEndArray();
                 break;
+            case DicomFragmentSequence { Fragments: [IBulkDataUriByteBuffer whole] }:
+                json.WriteString("BulkDataURI", whole.BulkDataUri);
+                break;
             case DicomFragmentSequence:
-                throw new DicomDataException($"{item.Tag} is encapsulated pixel data, which has no form in JSON");
+                // Inline bytes are those of a value field (PS3.18 F.2.7); JSON does not tell the transfer syntax that compressed ones would need.
+                throw new DicomDataException($"{item.Tag} is encapsulated pixel data, which JSON only holds as an address: remove it, or put a BulkDataUriByteBuffer in its place");
             case DicomElement when item.Tag == DicomTag.SpecificCharacterSet:
                 // JSON is UTF-8, whatever the data set was.
                 json.WriteStartArray("Value");

@@ -35,12 +35,12 @@ internal sealed partial class DataSetParser
     }
 
     /// <summary>The VR that the dictionary gives an element that states none, or UN.</summary>
-    private static DicomVR ImplicitVR(ref Frame frame, in ElementHeader header)
+    private DicomVR ImplicitVR(ref Frame frame, in ElementHeader header)
     {
         int index = ElementTable.Find(header.Tag);
         if (index < 0)
         {
-            return header.IsUndefined ? DicomVR.SQ : ElementTable.Tag(header.Tag).DictionaryEntry.ValueRepresentations[0];
+            return header.IsUndefined ? DicomVR.SQ : TagOf(ref frame, header.Tag).DictionaryEntry.ValueRepresentations[0];
         }
 
         DicomVR[] vrs = ElementTable.VR(index);
@@ -53,7 +53,7 @@ internal sealed partial class DataSetParser
     }
 
     /// <summary>What an element of VR UN really has: its value is encoded in implicit VR little endian (PS3.5 section 6.2.2).</summary>
-    private static DicomVR UnknownVR(ref Frame frame, ReadOnlySpan<byte> window, in ElementHeader header)
+    private DicomVR UnknownVR(ref Frame frame, ReadOnlySpan<byte> window, in ElementHeader header)
     {
         if (header.IsUndefined)
         {
@@ -61,7 +61,8 @@ internal sealed partial class DataSetParser
         }
 
         int index = ElementTable.Find(header.Tag);
-        if (index < 0 || frame.IsBigEndian || ElementTable.VR(index) is not [DicomVR vr] || vr == DicomVR.NONE)
+        DicomVR[] vrs = index >= 0 ? ElementTable.VR(index) : TagOf(ref frame, header.Tag).DictionaryEntry.ValueRepresentations;
+        if (frame.IsBigEndian || vrs is not [DicomVR vr] || vr == DicomVR.NONE)
         {
             return DicomVR.UN;
         }

@@ -26,7 +26,8 @@ internal sealed partial class DataSetParser
             throw Error($"its length of {header.Length} bytes passes the end of {(_depth == 0 ? "the file" : "what is around it")}", tag);
         }
 
-        if (header.Length >= options.LargeSize && source.CanDemand)
+        // The file meta information is always read: nothing else can be read before it.
+        if (header.Length >= options.LargeSize && source.CanDemand && _onlyGroup < 0)
         {
             return ReadLarge(ref frame, tag, in header);
         }
@@ -62,7 +63,7 @@ internal sealed partial class DataSetParser
         {
             IByteBuffer buffer = source.Demand(source.Offset + header.Size, header.Length);
             DicomElement element = ElementFactory.CreateEmpty(header.VR, tag);
-            element.SetSource(frame.IsBigEndian && header.VR.ByteSwap > 1 ? new SwapByteBuffer(buffer, header.VR.ByteSwap) : buffer);
+            element.SetSource(IsSwapped(in frame, tag, header.VR) ? new SwapByteBuffer(buffer, header.VR.ByteSwap) : buffer);
             Add(ref frame, element, header.VR);
         }
 
@@ -73,7 +74,7 @@ internal sealed partial class DataSetParser
     private void AddElement(ref Frame frame, DicomTag tag, DicomVR vr, int start, int length)
     {
         // The chunk belongs to the values, so their bytes can be put in order where they are.
-        if (frame.IsBigEndian && vr.ByteSwap > 1)
+        if (IsSwapped(in frame, tag, vr))
         {
             ByteOrder.Swap(source.Chunk.AsSpan(start, length), vr.ByteSwap);
         }
@@ -91,6 +92,9 @@ internal sealed partial class DataSetParser
         }
     }
 
+    private bool IsSwapped(in Frame frame, DicomTag tag, DicomVR vr) =>
+        frame.IsBigEndian != (_syntax.SwapPixelData && tag.Value == PixelData) && vr.ByteSwap > 1;
+
     private void Add(ref Frame frame, DicomElement element, DicomVR vr)
     {
         if (vr.IsStringEncoded)
@@ -106,6 +110,7 @@ internal sealed partial class DataSetParser
         uint tag = item.Tag.Value;
         frame.IsUnsorted |= tag <= frame.LastTag && frame.LastTag != 0;
         frame.LastTag = tag;
+        ItemCount++;
         _items.Push(item);
     }
 

@@ -30,6 +30,9 @@ internal sealed partial class DataSetParser(ByteSource source, ParserOptions opt
     /// <summary>The number of bytes that are needed when <see cref="Run"/> says so.</summary>
     public int Needed { get; private set; }
 
+    /// <summary>The number of elements and sequences that were read.</summary>
+    public long ItemCount { get; private set; }
+
     /// <summary>Prepares to read into a data set; with <paramref name="onlyGroup"/> up to the first element of another group.</summary>
     public void Start(DicomDataset root, DicomTransferSyntax syntax, Encoding[] encodings, int onlyGroup = -1)
     {

@@ -1,10 +1,9 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace FellowOakDicom.IO.Reader;
 
 /// <summary>Reads a file: preamble, file meta information, data set (PS3.10 section 7). Driven like <see cref="DataSetParser"/>.</summary>
-internal sealed class FileParser
+internal sealed class FileParser : IDisposable
 {
     private const int PreambleLength = 128;
     private const int PrefixEnd = 132;
@@ -51,6 +50,11 @@ internal sealed class FileParser
             ParseStatus status = _parser.Run();
             if (status == ParseStatus.NeedBytes)
             {
+                if (Source is InflatedSource inflated)
+                {
+                    inflated.ItemCount = _parser.ItemCount;
+                }
+
                 return status;
             }
 
@@ -67,6 +71,8 @@ internal sealed class FileParser
 
     /// <summary>Hands over what was read when reading failed.</summary>
     public void Abandon() => _parser.Finish();
+
+    public void Dispose() => (Source as InflatedSource)?.Dispose();
 
     private void Begin()
     {
@@ -91,7 +97,7 @@ internal sealed class FileParser
         Dataset.InternalTransferSyntax = syntax;
         if (syntax.IsDeflate)
         {
-            Source = new ForwardSource(new DeflateStream(new SourceStream(Source), CompressionMode.Decompress));
+            Source = new InflatedSource(Source);
             _parser = new DataSetParser(Source, _options);
         }
 

@@ -27,7 +27,8 @@ internal sealed partial class DataSetWriter
             return;
         }
 
-        IByteBuffer original = fragments[frame.Next++];
+        int number = frame.Next++;
+        IByteBuffer original = fragments[number];
         IByteBuffer fragment = EvenLengthBuffer.Create(original);
         if (fragment.Size >= UndefinedLength)
         {
@@ -35,14 +36,14 @@ internal sealed partial class DataSetWriter
         }
 
         _output.WriteMark(Item, (uint)fragment.Size);
-        Remember(original, _output.Position);
-        if (fragment.Size < FlushSize)
+        Remember(frame.Fragments, original, number, isSwapped: false);
+        if (fragment.IsMemory && fragment.Size < FlushSize)
         {
             _output.Write(fragment.Data);
         }
         else
         {
-            _large = fragment;
+            Pause(fragment);
         }
     }
 }

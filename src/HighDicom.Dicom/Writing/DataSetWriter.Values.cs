@@ -10,6 +10,7 @@ internal sealed partial class DataSetWriter
 {
     private const int GreatestShortLength = 0xFFFE;
     private const int LongestHeader = 12;
+    private const uint PixelData = 0x7FE00010;
 
     private void WriteElement(DicomElement element, Encoding[] encodings)
     {
@@ -34,6 +35,19 @@ internal sealed partial class DataSetWriter
         {
             WriteBytes(element.Tag, vr, encoded);
             return;
+        }
+
+        if (element.IsAway)
+        {
+            // It is fetched first, and then written with the next step.
+            (Wanted, _isPaused) = (element, true);
+            _frames[_depth].Next--;
+            return;
+        }
+
+        if (element.Away is { } buffer)
+        {
+            _values.Add(new WrittenValue(element, 0, buffer, null, 1));
         }
 
         if (!TryWriteAscii(element, vr, element.Text))
@@ -79,7 +93,7 @@ internal sealed partial class DataSetWriter
             space[bytes.Length] = vr.PaddingValue;
         }
 
-        if (_output.IsBigEndian && vr.ByteSwap > 1 && written == vr)
+        if (IsSwapped(tag, vr, written))
         {
             ByteOrder.Swap(space, vr.ByteSwap);
         }
@@ -87,15 +101,14 @@ internal sealed partial class DataSetWriter
         _output.Advance(header + length);
     }
 
-    /// <summary>A value that is not in memory, or not as one array: small ones go through the buffer, large ones by themselves.</summary>
+    /// <summary>A value that is not in memory, or not as one array: small ones in memory go through the buffer, the others by themselves.</summary>
     private void WriteBuffer(DicomElement element, DicomVR vr)
     {
         IByteBuffer buffer = element.Buffer;
         long size = buffer.Size;
-        if (size < Math.Min(_options.LargeObjectSize, FlushSize))
+        if (buffer.IsMemory && size < Math.Min(_options.LargeObjectSize, FlushSize))
         {
             WriteBytes(element.Tag, vr, buffer.Data);
-            Remember(buffer, _output.Position - size - (size & 1));
             return;
         }
 
@@ -106,19 +119,23 @@ internal sealed partial class DataSetWriter
         }
 
         DicomVR written = WriteHeader(element.Tag, vr, (uint)length);
-        bool isSwapped = _output.IsBigEndian && vr.ByteSwap > 1 && written == vr;
-        Remember(buffer, _output.Position);
+        bool isSwapped = IsSwapped(element.Tag, vr, written);
+        Remember(element, buffer, 0, isSwapped);
         IByteBuffer even = EvenLengthBuffer.Create(buffer);
-        _large = isSwapped ? new SwapByteBuffer(even, vr.ByteSwap) : even;
+        Pause(isSwapped ? new SwapByteBuffer(even, vr.ByteSwap) : even);
     }
 
-    /// <summary>Takes note of where a value lies now that lies in a file.</summary>
-    private void Remember(IByteBuffer buffer, long position)
+    private void Pause(IByteBuffer large) => (_large, _isPaused) = (large, true);
+
+    private bool IsSwapped(DicomTag tag, DicomVR vr, DicomVR written) =>
+        _output.IsBigEndian != (_swapsPixels && tag.Value == PixelData) && vr.ByteSwap > 1 && written == vr;
+
+    /// <summary>Takes note of where a value that is not in memory comes to lie.</summary>
+    private void Remember(DicomItem owner, IByteBuffer buffer, int fragment, bool isSwapped)
     {
-        IByteBuffer raw = _output.IsBigEndian && buffer is SwapByteBuffer swapped ? swapped.Internal : buffer;
-        if (raw is FileByteBuffer file)
+        if (!buffer.IsMemory)
         {
-            _places.Add((file, position));
+            _values.Add(new WrittenValue(owner, fragment, buffer, _output.Position, isSwapped ? owner.ValueRepresentation.ByteSwap : 1));
         }
     }
 

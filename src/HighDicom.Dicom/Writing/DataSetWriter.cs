@@ -5,7 +5,7 @@ namespace FellowOakDicom.IO.Writer;
 
 /// <summary>
 /// Writes a data set in any transfer syntax into a buffer. It does not change what it writes, and never calls itself. Whoever drives it calls
-/// <see cref="Step"/>, writes what is pending, with or without waiting, and then the large value if there is one.
+/// <see cref="Step"/>, writes what is pending, with or without waiting, then the large value if there is one, and fetches the text that is wanted.
 /// </summary>
 internal sealed partial class DataSetWriter
 {
@@ -18,31 +18,36 @@ internal sealed partial class DataSetWriter
     private readonly ByteOutput _output;
     private readonly DicomWriteOptions _options;
     private readonly bool _isExplicitVR;
+    private readonly bool _swapsPixels;
     private readonly Lengths? _lengths;
     private readonly Stack<(int Depth, int End, int LengthIndex, long Start)> _groups = new();
-    private readonly List<(FileByteBuffer Buffer, long Position)> _places = [];
+    private readonly List<WrittenValue> _values = [];
     private WriteFrame[] _frames = new WriteFrame[8];
     private int _depth;
     private IByteBuffer? _large;
+    private bool _isPaused;
 
-    public DataSetWriter(DicomDataset dataset, ByteOutput output, DicomWriteOptions options, Lengths? lengths, bool isExplicitVR)
+    public DataSetWriter(DicomDataset dataset, ByteOutput output, DicomWriteOptions options, Lengths? lengths, DicomTransferSyntax syntax)
     {
-        (_output, _options, _lengths, _isExplicitVR) = (output, options, lengths, isExplicitVR);
+        (_output, _options, _lengths, _isExplicitVR, _swapsPixels) = (output, options, lengths, syntax.IsExplicitVR, syntax.SwapPixelData);
         Encoding[] inherited = dataset.FallbackEncodings ?? DicomEncoding.DefaultArray;
         _frames[0] = new WriteFrame { DataSet = dataset, Encodings = EncodingsOf(dataset, inherited), LengthIndex = -1 };
     }
 
-    /// <summary>Where in the output values lie that were read from files.</summary>
-    public IReadOnlyList<(FileByteBuffer Buffer, long Position)> Places => _places;
+    /// <summary>The values that were not in memory.</summary>
+    public IReadOnlyList<WrittenValue> Values => _values;
+
+    /// <summary>An element whose text has to be fetched before the next step; null if there is none.</summary>
+    public DicomStringElement? Wanted { get; private set; }
 
     /// <summary>
-    /// Writes until the buffer is well filled or a large value comes. Returns false at the end; then the pending bytes are the last ones.
+    /// Writes until the buffer is well filled, a large value comes or text is wanted. Returns false at the end; then the pending bytes are the last ones.
     /// </summary>
     /// <param name="large">A value that comes behind the pending bytes and is not in the buffer; null if there is none.</param>
     public bool Step(out IByteBuffer? large)
     {
-        _large = null;
-        while (_depth >= 0 && _output.Count < FlushSize && _large is null)
+        (_large, Wanted, _isPaused) = (null, null, false);
+        while (_depth >= 0 && _output.Count < FlushSize && !_isPaused)
         {
             ref WriteFrame frame = ref _frames[_depth];
             if (frame.DataSet is not null)

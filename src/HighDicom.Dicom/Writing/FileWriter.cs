@@ -3,109 +3,76 @@ using FellowOakDicom.IO.Buffer;
 
 namespace FellowOakDicom.IO.Writer;
 
-/// <summary>Writes a file: preamble, file meta information, data set (PS3.10 section 7).</summary>
-internal sealed class FileWriter(DicomFileMetaInformation metaInfo, DicomDataset dataset, DicomWriteOptions options)
+/// <summary>
+/// Writes a file: preamble, file meta information, data set (PS3.10 section 7). One code writes with and without waiting: where it may wait
+/// (<paramref name="isAsync"/> is false) its tasks are complete when they are returned.
+/// </summary>
+internal sealed class FileWriter(DicomFileMetaInformation metaInfo, DicomDataset dataset, DicomWriteOptions options, bool isAsync)
 {
     private const int PreambleLength = 128;
 
     private readonly DicomTransferSyntax _syntax = metaInfo.TransferSyntax;
 
-    /// <summary>Where in the output values lie that were read from files; none in deflated output.</summary>
-    public IReadOnlyList<(FileByteBuffer Buffer, long Position)> Places { get; private set; } = [];
-
-    public void Write(Stream stream)
-    {
-        Lengths? lengths = Measure();
-        byte[] head = Head();
-        stream.Write(head);
-        if (!_syntax.IsDeflate)
-        {
-            WriteDataSet(stream, lengths, head.Length);
-            return;
-        }
-
-        CountingStream counted = new(stream);
-        using (DeflateStream deflate = new(counted, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            WriteDataSet(deflate, lengths, null);
-        }
-
-        // The deflated bytes are even in number (PS3.5 A.5).
-        if (counted.Length % 2 == 1)
-        {
-            stream.WriteByte(0);
-        }
-    }
+    /// <summary>The values that were not in memory, and where in the file they are.</summary>
+    public IReadOnlyList<WrittenValue> Values { get; private set; } = [];
 
     public async Task WriteAsync(Stream stream)
     {
-        Lengths? lengths = Measure();
-        byte[] head = Head();
-        await stream.WriteAsync(head).ConfigureAwait(false);
+        Lengths? lengths = await MeasureAsync().ConfigureAwait(false);
+        byte[] head = await HeadAsync().ConfigureAwait(false);
+        await PutAsync(stream, head).ConfigureAwait(false);
+        DataSetWriter writer;
         if (!_syntax.IsDeflate)
         {
-            await WriteDataSetAsync(stream, lengths, head.Length).ConfigureAwait(false);
+            writer = await WriteItemsAsync(dataset, stream, _syntax, lengths).ConfigureAwait(false);
+            Values = [.. writer.Values.Select(value => value with { Position = value.Position + head.Length })];
             return;
         }
 
         CountingStream counted = new(stream);
         DeflateStream deflate = new(counted, CompressionLevel.Optimal, leaveOpen: true);
-        await using (deflate.ConfigureAwait(false))
+        try
         {
-            await WriteDataSetAsync(deflate, lengths, null).ConfigureAwait(false);
+            writer = await WriteItemsAsync(dataset, deflate, _syntax, lengths).ConfigureAwait(false);
+        }
+        finally
+        {
+            await EndAsync(deflate).ConfigureAwait(false);
         }
 
+        Values = [.. writer.Values.Select(value => value with { Position = null })];
+
+        // The deflated bytes are even in number (PS3.5 A.5).
         if (counted.Length % 2 == 1)
         {
-            await stream.WriteAsync(new byte[1]).ConfigureAwait(false);
+            await PutAsync(stream, new byte[1]).ConfigureAwait(false);
         }
     }
 
-    private void WriteDataSet(Stream stream, Lengths? lengths, int? start)
+    private async ValueTask<DataSetWriter> WriteItemsAsync(DicomDataset items, Stream stream, DicomTransferSyntax syntax, Lengths? lengths)
     {
-        using ByteOutput output = new(_syntax.Endian.IsBig);
-        DataSetWriter writer = new(dataset, output, options, lengths, _syntax.IsExplicitVR);
+        using ByteOutput output = new(syntax.Endian.IsBig);
+        DataSetWriter writer = new(items, output, lengths is null ? new DicomWriteOptions { LargeObjectSize = options.LargeObjectSize } : options, lengths, syntax);
         bool goesOn;
         do
         {
             goesOn = writer.Step(out IByteBuffer? large);
-            stream.Write(output.Pending.Span);
+            await PutAsync(stream, output.Pending).ConfigureAwait(false);
             output.Flushed();
             if (large is not null)
             {
-                large.CopyToStream(stream);
+                await CopyAsync(large, stream).ConfigureAwait(false);
                 output.Flushed(large.Size);
             }
+
+            await FetchAsync(writer).ConfigureAwait(false);
         }
         while (goesOn);
-        SetPlaces(writer, start);
+        return writer;
     }
-
-    private async Task WriteDataSetAsync(Stream stream, Lengths? lengths, int? start)
-    {
-        using ByteOutput output = new(_syntax.Endian.IsBig);
-        DataSetWriter writer = new(dataset, output, options, lengths, _syntax.IsExplicitVR);
-        bool goesOn;
-        do
-        {
-            goesOn = writer.Step(out IByteBuffer? large);
-            await stream.WriteAsync(output.Pending).ConfigureAwait(false);
-            output.Flushed();
-            if (large is not null)
-            {
-                await large.CopyToStreamAsync(stream, CancellationToken.None).ConfigureAwait(false);
-                output.Flushed(large.Size);
-            }
-        }
-        while (goesOn);
-        SetPlaces(writer, start);
-    }
-
-    private void SetPlaces(DataSetWriter writer, int? start) =>
-        Places = start is { } offset ? [.. writer.Places.Select(place => (place.Buffer, place.Position + offset))] : [];
 
     /// <summary>A first pass that finds lengths; null if none are stated.</summary>
-    private Lengths? Measure()
+    private async ValueTask<Lengths?> MeasureAsync()
     {
         if (!options.ExplicitLengthSequences && !options.ExplicitLengthSequenceItems && !options.KeepGroupLengths)
         {
@@ -114,12 +81,13 @@ internal sealed class FileWriter(DicomFileMetaInformation metaInfo, DicomDataset
 
         Lengths lengths = new();
         using ByteOutput output = new(_syntax.Endian.IsBig);
-        DataSetWriter writer = new(dataset, output, options, lengths, _syntax.IsExplicitVR);
+        DataSetWriter writer = new(dataset, output, options, lengths, _syntax);
         bool goesOn;
         do
         {
             goesOn = writer.Step(out IByteBuffer? large);
             output.Flushed(large?.Size ?? 0);
+            await FetchAsync(writer).ConfigureAwait(false);
         }
         while (goesOn);
         lengths.Complete();
@@ -127,19 +95,61 @@ internal sealed class FileWriter(DicomFileMetaInformation metaInfo, DicomDataset
     }
 
     /// <summary>Preamble, prefix and file meta information.</summary>
-    private byte[] Head()
+    private async ValueTask<byte[]> HeadAsync()
     {
-        using ByteOutput group = new(isBigEndian: false);
-        DataSetWriter writer = new(metaInfo, group, new DicomWriteOptions(), null, isExplicitVR: true);
-        while (writer.Step(out IByteBuffer? large))
+        using MemoryStream group = new();
+        await WriteItemsAsync(metaInfo, group, DicomTransferSyntax.ExplicitVRLittleEndian, null).ConfigureAwait(false);
+        byte[] length = BitConverter.GetBytes((int)group.Length);
+        return [.. new byte[PreambleLength], .. "DICM"u8, 2, 0, 0, 0, .. "UL"u8, 4, 0, .. length, .. group.GetBuffer().AsSpan(0, (int)group.Length)];
+    }
+
+    /// <summary>Fetches text that the writer cannot go on without.</summary>
+    private ValueTask FetchAsync(DataSetWriter writer)
+    {
+        if (writer.Wanted is not { } text)
         {
-            if (large is not null)
-            {
-                group.Write(large.Data);
-            }
+            return ValueTask.CompletedTask;
         }
 
-        byte[] length = BitConverter.GetBytes(group.Count);
-        return [.. new byte[PreambleLength], .. "DICM"u8, 2, 0, 0, 0, .. "UL"u8, 4, 0, .. length, .. group.Pending.Span];
+        if (isAsync)
+        {
+            return text.FetchAsync();
+        }
+
+        text.Fetch();
+        return ValueTask.CompletedTask;
+    }
+
+    private ValueTask PutAsync(Stream stream, ReadOnlyMemory<byte> bytes)
+    {
+        if (isAsync)
+        {
+            return stream.WriteAsync(bytes);
+        }
+
+        stream.Write(bytes.Span);
+        return ValueTask.CompletedTask;
+    }
+
+    private Task CopyAsync(IByteBuffer large, Stream stream)
+    {
+        if (isAsync)
+        {
+            return large.CopyToStreamAsync(stream, CancellationToken.None);
+        }
+
+        large.CopyToStream(stream);
+        return Task.CompletedTask;
+    }
+
+    private ValueTask EndAsync(DeflateStream deflate)
+    {
+        if (isAsync)
+        {
+            return deflate.DisposeAsync();
+        }
+
+        deflate.Dispose();
+        return ValueTask.CompletedTask;
     }
 }

@@ -1,4 +1,5 @@
 using FellowOakDicom;
+using FellowOakDicom.IO.Buffer;
 using FellowOakDicom.Serialization;
 
 namespace HighDicom.Dicom.Tests.Traps;
@@ -59,6 +60,16 @@ public sealed class DatasetTrapTests
     [TestCase("""[""")]
     public void Wrong_json_is_one_kind_of_error(string json) =>
         Assert.That(() => DicomJson.ConvertJsonToDicom(json), Throws.InstanceOf<DicomDataException>());
+
+    [Test]
+    public void Encapsulated_pixels_are_in_json_as_an_address_or_not_at_all()
+    {
+        DicomOtherByteFragment pixels = new(DicomTag.PixelData) { Fragments = { new MemoryByteBuffer([1, 2]) } };
+        DicomDataset dataset = [pixels];
+        Assert.That(() => DicomJson.ConvertDicomToJson(dataset), Throws.TypeOf<DicomDataException>().With.Message.Contains("(7fe0,0010)").And.Message.Contains("BulkDataUriByteBuffer"));
+        pixels.Fragments[0] = new BulkDataUriByteBuffer("http://x/frames");
+        Assert.That(DicomJson.ConvertDicomToJson(dataset), Is.EqualTo("""{"7FE00010":{"vr":"OB","BulkDataURI":"http://x/frames"}}"""));
+    }
 
     [Test]
     public void Bulk_data_of_numbers_stays_an_address()

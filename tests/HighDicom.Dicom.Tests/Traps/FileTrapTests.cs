@@ -113,6 +113,30 @@ public sealed class FileTrapTests
         Assert.That(read.Dataset, Is.EqualTo(dataset));
     }
 
+    [TestCaseSource(nameof(Syntaxes))]
+    public async Task Values_on_demand_are_copied_without_waiting_too(DicomTransferSyntax before, DicomTransferSyntax after)
+    {
+        DicomDataset dataset = FileBytes.NewDataset(before).Add(DicomTag.TextValue, new string('t', 100_001)).Add(new DicomOtherWord(DicomTag.PixelData, [.. Enumerable.Range(0, 200_000).Select(i => (ushort)i)]));
+        DicomFile file = await DicomFile.OpenAsync(new SeekableAsyncOnly(FileBytes.Write(dataset)));
+        Assert.That(file.Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer.IsMemory, Is.False);
+        IByteBuffer part = new RangeByteBuffer(file.Dataset.GetDicomItem<DicomElement>(DicomTag.PixelData)!.Buffer, 2, 100_000);
+        file.Dataset.Add(new DicomOtherByte(DicomTag.EncapsulatedDocument, part));
+        file.FileMetaInfo.TransferSyntax = after;
+        AsyncOnly output = new([]);
+        await file.SaveAsync(output, new DicomWriteOptions { ExplicitLengthSequences = true });
+        DicomDataset read = FileBytes.Read(output.Content).Dataset;
+        Assert.That(read.GetString(DicomTag.TextValue), Is.EqualTo(dataset.GetString(DicomTag.TextValue)));
+        Assert.That(read.GetValues<ushort>(DicomTag.PixelData), Is.EqualTo(dataset.GetValues<ushort>(DicomTag.PixelData)));
+        Assert.That(read.GetValues<byte>(DicomTag.EncapsulatedDocument)[..4], Is.EqualTo(new byte[] { 1, 0, 2, 0 }));
+    }
+
+    private static TestCaseData[] Syntaxes() =>
+    [
+        new(DicomTransferSyntax.ExplicitVRLittleEndian, DicomTransferSyntax.ExplicitVRLittleEndian),
+        new(DicomTransferSyntax.ExplicitVRLittleEndian, DicomTransferSyntax.ExplicitVRBigEndian),
+        new(DicomTransferSyntax.ExplicitVRBigEndian, DicomTransferSyntax.DeflatedExplicitVRLittleEndian),
+    ];
+
     [Test]
     public void A_stream_that_was_closed_is_named_as_the_cause()
     {

@@ -1,0 +1,7 @@
+namespace HighDicom.Dicom.Tests.Traps;
+
+/// <summary>A stream that cannot seek.</summary>
+internal sealed class ForwardOnly(byte[] content) : MemoryStream(content)
+{
+    public override bool CanSeek => false;
+}
