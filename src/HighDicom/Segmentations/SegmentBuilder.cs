@@ -109,6 +109,23 @@ public sealed class SegmentBuilder
         return this;
     }
 
+    /// <summary>Takes all that a description says, apart from its number and label: such as that of a preset, or of a segment of another object.</summary>
+    /// <param name="description">The description; what it does not say stays as it is.</param>
+    public SegmentBuilder Like(SegmentDescription description)
+    {
+        ArgumentNullException.ThrowIfNull(description);
+        _category = description.Category ?? _category;
+        _type = description.Type ?? _type;
+        _modifiers.AddRange(description.TypeModifiers);
+        _regions.AddRange(description.AnatomicRegions);
+        _algorithmType = description.AlgorithmType ?? _algorithmType;
+        _algorithm = description.Algorithm ?? _algorithm;
+        _tracking = description.Tracking ?? _tracking;
+        _description = description.Description ?? _description;
+        _color = description.DisplayColor ?? _color;
+        return this;
+    }
+
     internal SegmentDescription ToDescription(int number) => new()
     {
         Number = _number ?? number,

@@ -34,7 +34,7 @@ internal static class NiftiHeaderWriter
     private static void WriteLengths(byte[] header, int frames, int rows, int columns)
     {
         if (Math.Max(frames, Math.Max(rows, columns)) > short.MaxValue)
-            throw new ArgumentException($"The volume has {frames} × {rows} × {columns} voxels (frames, rows, columns); an axis of NIfTI-1 has at most {short.MaxValue}.", "volume");
+            throw new ArgumentException($"The volume has {frames} × {rows} × {columns} voxels (frames, rows, columns); an axis of NIfTI-1 has at most {short.MaxValue}.");
         short[] lengths = [3, (short)columns, (short)rows, (short)frames, 1, 1, 1, 1];
         for (int i = 0; i < lengths.Length; i++) Int16(header, 40 + (2 * i), lengths[i]);
     }

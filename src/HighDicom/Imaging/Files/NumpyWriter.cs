@@ -29,7 +29,7 @@ internal static class NumpyWriter
 
     private static byte[] Header<T>(ReadOnlySpan<nint> lengths)
     {
-        ElementKind kind = ElementKinds.Of(typeof(T)) ?? throw new ArgumentException($"NumPy files of {typeof(T).Name} are not written; use a number or truth values.", "values");
+        ElementKind kind = ElementKinds.Of(typeof(T)) ?? throw new ArgumentException($"NumPy files of {typeof(T).Name} are not written; use a number or truth values.");
         int size = ElementKinds.SizeOf(kind);
         char letter = kind switch
         {
