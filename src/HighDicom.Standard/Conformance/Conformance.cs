@@ -1,5 +1,7 @@
 using FellowOakDicom;
+using HighDicom.Iods;
 using HighDicom.Requirements;
+using HighDicom.Templates;
 
 namespace HighDicom;
 
@@ -16,5 +18,21 @@ public static class Conformance
     {
         ArgumentNullException.ThrowIfNull(dataset);
         return DatasetChecker.Check(RequirementCatalog.Default, ConformanceRules.All, dataset);
+    }
+
+    /// <summary>Checks an SR document as <see cref="Check(DicomDataset)"/> does, its content by a template of the caller's choice, whatever template it names itself.</summary>
+    /// <param name="document">The data set of the document; it is not changed.</param>
+    /// <param name="template">The template that the root content item is to follow (PS3.16), for example <c>TemplateDefinition.Find(1500)</c>.</param>
+    /// <returns>Violations with their paths, and what could not be decided.</returns>
+    /// <exception cref="ArgumentException">The data set is not a document: its IOD has no content items.</exception>
+    public static ConformanceReport Check(DicomDataset document, TemplateDefinition template)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(template);
+        RequirementCatalog catalog = RequirementCatalog.Default;
+        Iod? iod = document.Text(DicomTag.SOPClassUID) is { } sopClass ? catalog.IodFor(sopClass) : null;
+        return iod is not null && catalog.Relationships(iod) is not null
+            ? DatasetChecker.Check(catalog, ConformanceRules.All, document, template)
+            : throw new ArgumentException($"A template describes the content of SR documents; the data set is {iod?.Name ?? "of no known SOP class"}.", nameof(document));
     }
 }

@@ -18,9 +18,15 @@ internal static class JobList
         new FunctionalGroupsJob(),
         new DemoSegmentationJob(),
         new BinarySegmentationJob(),
-        new CheckJob("check-ct", "100 checks of a CT slice, after one that decodes the tables", static () => SmallCtImage.Create(), 100),
-        new CheckJob("check-seg-10000", "a check of a Segmentation of 10,000 frames, after one of two frames", static () => SmallSegmentation.Create(10_000), 1),
-        new CheckJob("check-sr-20000", "a check of a Comprehensive 3D SR of 20,000 content items, after one of a few", static () => SmallReport.Create(6_666), 1),
+        new CheckJob("check-ct", "a CT slice", static () => SmallCtImage.Create()),
+        new CheckJob("check-ct-cold", "a CT slice", static () => CheckedObjects.Read(SmallCtImage.Create()), isWarm: false),
+        new CheckJob("check-seg-10000", "a Segmentation of 10,000 frames, no two with the same items", static () => CheckedObjects.Segmentation(10_000)),
+        new CheckJob("check-seg-10000-cold", "a Segmentation of 10,000 frames that was just read", static () => CheckedObjects.Read(CheckedObjects.Segmentation(10_000)), isWarm: false),
+        new CheckJob("check-seg-built-10000", "a Segmentation of 10,000 frames that share items as the builder makes them", static () => CheckedObjects.BuiltSegmentation(10_000)),
+        new CheckJob("check-seg-built-10000-cold", "a Segmentation of 10,000 frames that share items as the builder makes them", static () => CheckedObjects.BuiltSegmentation(10_000), isWarm: false),
+        new CheckJob("check-sr-20000", "a Comprehensive 3D SR of 20,000 content items without a template", static () => SmallReport.Create(6_666)),
+        new CheckJob("check-tid1500-20000", "a report by TID 1500 of 20,000 content items", static () => CheckedObjects.MeasurementReport(20_000)),
+        new CheckJob("check-tid1500-20000-cold", "a report by TID 1500 of 20,000 content items that was just read", static () => CheckedObjects.Read(CheckedObjects.MeasurementReport(20_000)), isWarm: false),
     ];
 
     public static IJob? Find(string name) => All.FirstOrDefault(job => job.Name == name);

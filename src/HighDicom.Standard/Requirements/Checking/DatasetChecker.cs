@@ -1,15 +1,25 @@
 using FellowOakDicom;
 using HighDicom.Iods;
+using HighDicom.Templates;
+using HighDicom.Templates.Checking;
 
 namespace HighDicom.Requirements;
 
 /// <summary>Checks a data set: tables, functional groups, then the rules that no table holds.</summary>
 internal static class DatasetChecker
 {
+    /// <summary>Smaller documents are not worth another thread.</summary>
+    private const int LeastItemsOfThread = 1000;
+
     /// <summary>The modules that nearly all composite objects share, for SOP classes that are not known.</summary>
     private static readonly string[] GeneralModules = ["table_C.7-1", "table_C.7-3", "table_C.7-5a", "table_C.7-8", "table_C.12-1"];
 
-    public static ConformanceReport Check(RequirementCatalog catalog, IReadOnlyList<IConformanceRule> rules, DicomDataset dataset)
+    /// <summary>Checks a data set.</summary>
+    /// <param name="catalog">The standard's tables.</param>
+    /// <param name="rules">The rules that no table holds.</param>
+    /// <param name="dataset">The data set.</param>
+    /// <param name="template">The template of an SR document's root; null is the one that it names.</param>
+    public static ConformanceReport Check(RequirementCatalog catalog, IReadOnlyList<IConformanceRule> rules, DicomDataset dataset, TemplateDefinition? template = null)
     {
         string? sopClass = dataset.Text(DicomTag.SOPClassUID);
         Iod? iod = sopClass is null ? null : catalog.IodFor(sopClass);
@@ -19,14 +29,34 @@ internal static class DatasetChecker
             run.Findings.Add(UnknownSopClass(run, sopClass));
         }
 
-        new DatasetWalker(run).Walk();
-        new FunctionalGroupCheck(run).Check();
+        TemplateFindings? templates = null;
+        if (!TemplateRule.AppliesTo(run))
+        {
+            CheckTables(run);
+        }
+        else if (run.Content.Count >= LeastItemsOfThread && Environment.ProcessorCount > 1)
+        {
+            Together.Run(() => CheckTables(run), () => templates = TemplateRule.Find(run, template));
+        }
+        else
+        {
+            CheckTables(run);
+            templates = TemplateRule.Find(run, template);
+        }
+
         foreach (IConformanceRule rule in rules)
         {
             rule.Check(run);
         }
 
-        return new ConformanceReport(run.Iod.Name, run.Findings.Violations, run.Findings.Unchecked);
+        return new ConformanceReport(
+            run.Iod.Name, run.Findings.Violations.Concat(templates?.Violations ?? []), run.Findings.Unchecked.Concat(templates?.Unchecked ?? []));
+    }
+
+    private static void CheckTables(CheckRun run)
+    {
+        new DatasetWalker(run).Walk();
+        new FunctionalGroupCheck(run).Check();
     }
 
     private static Iod General(RequirementCatalog catalog)

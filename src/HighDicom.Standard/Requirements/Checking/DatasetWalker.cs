@@ -2,39 +2,96 @@ using FellowOakDicom;
 
 namespace HighDicom.Requirements;
 
-/// <summary>Goes through a data set and all items in it, in their order, with a stack of its own: nesting does not cost call depth.</summary>
+/// <summary>Goes through a data set and all items in it, in their order, with a stack of its own: nesting does not cost call depth. Many frames are shared out among threads.</summary>
 internal sealed class DatasetWalker(CheckRun run)
 {
-    private readonly ItemChecker _checker = new(run);
-    private readonly Stack<(SequenceVisit Visit, int Item)> _open = [];
-    private readonly List<SequenceVisit> _inside = [];
+    /// <summary>How deep the items of functional groups lie: these frames may have in common.</summary>
+    private const int DepthOfGroups = 2;
 
+    /// <summary>Fewer frames are not worth another thread.</summary>
+    private const int LeastFramesOfThread = 500;
+
+    private readonly ItemChecker _checker = new(run);
+    private readonly RepeatedItems _repeated = new(run);
+    private readonly List<SequenceVisit> _open = [];
+
+    /// <summary>Checks the data set of the run.</summary>
     public void Walk()
     {
         Check(run.Root);
-        while (_open.TryPop(out (SequenceVisit Visit, int Item) next))
+        CheckOpen();
+    }
+
+    private void CheckOpen()
+    {
+        while (_open.Count > 0)
         {
-            SequenceVisit visit = next.Visit;
-            IList<DicomDataset> items = visit.Sequence.Items;
-            if (next.Item + 1 < items.Count)
+            if (_open[^1].IsPerFrame && _open[^1].Count >= 2 * LeastFramesOfThread && Environment.ProcessorCount > 1)
             {
-                _open.Push((visit, next.Item + 1));
+                SequenceVisit frames = _open[^1];
+                _open.RemoveAt(_open.Count - 1);
+                ShareOut(frames);
+                continue;
             }
 
-            Check(new ItemLevel(items[next.Item], visit.Shape, visit.Level, visit.Sequence.Tag, next.Item + 1, visit.Reference));
+            ItemLevel level = Next();
+            if (!run.Facts.HasRepeatedGroups || level.Depth != DepthOfGroups || level.Parent!.Sequence != DicomTag.PerFrameFunctionalGroupsSequence)
+            {
+                Check(level);
+            }
+            else if (!_repeated.IsKnown(level))
+            {
+                CheckAll(level);
+                _repeated.Remember(level);
+            }
         }
     }
 
+    /// <summary>Each thread checks frames that follow each other; what they find comes together in the order of frames.</summary>
+    private void ShareOut(SequenceVisit frames)
+    {
+        SequenceVisit[] parts = frames.Split(Math.Min(Environment.ProcessorCount, frames.Count / LeastFramesOfThread));
+        CheckRun[] branches = [.. parts.Select(_ => run.Branch())];
+        Together.Run([.. parts.Select((part, i) => (Action)(() =>
+        {
+            DatasetWalker walker = new(branches[i]);
+            walker._open.Add(part);
+            walker.CheckOpen();
+        }))]);
+        foreach (CheckRun branch in branches)
+        {
+            run.Findings.Take(branch.Findings);
+        }
+    }
+
+    /// <summary>Checks an item with all that is in it.</summary>
+    private void CheckAll(ItemLevel level)
+    {
+        int outside = _open.Count;
+        Check(level);
+        while (_open.Count > outside)
+        {
+            Check(Next());
+        }
+    }
+
+    private ItemLevel Next()
+    {
+        SequenceVisit visit = _open[^1];
+        ItemLevel level = visit.Next();
+        if (visit.IsAtEnd)
+        {
+            _open.RemoveAt(_open.Count - 1);
+        }
+
+        return level;
+    }
+
+    /// <summary>Checks one item; the sequences in it are put on the stack, the first on top.</summary>
     private void Check(ItemLevel level)
     {
-        _inside.Clear();
-        _checker.Check(level, _inside);
-        for (int i = _inside.Count - 1; i >= 0; i--)
-        {
-            if (_inside[i].Sequence.Items.Count > 0)
-            {
-                _open.Push((_inside[i], 0));
-            }
-        }
+        int before = _open.Count;
+        _checker.Check(level, _open);
+        _open.Reverse(before, _open.Count - before);
     }
 }

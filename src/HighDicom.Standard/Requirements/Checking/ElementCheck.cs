@@ -10,7 +10,7 @@ internal sealed class ElementCheck(CheckRun run)
     private static readonly StandardReference Representations = new(5, "6.2");
     private static readonly StandardReference Characters = new(3, "C.12.1.1.2");
 
-    public void Check(ElementContent content, ElementFacts facts, ItemLevel level)
+    public void Check(in ElementContent content, ElementFacts facts, ItemLevel level)
     {
         DicomItem item = content.Item;
         DicomVR vr = item.ValueRepresentation;
@@ -37,7 +37,7 @@ internal sealed class ElementCheck(CheckRun run)
         }
     }
 
-    private void CheckCount(ElementContent content, ElementFacts facts, ItemLevel level)
+    private void CheckCount(in ElementContent content, ElementFacts facts, ItemLevel level)
     {
         if (content.IsEmpty || content.Item is not DicomElement element || element is DicomStringElement and not DicomMultiStringElement || ElementValues.IsBulk(element))
         {

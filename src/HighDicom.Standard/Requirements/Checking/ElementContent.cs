@@ -6,11 +6,12 @@ namespace HighDicom.Requirements;
 /// <param name="Item">The element or sequence.</param>
 /// <param name="Text">Its text; null for other representations.</param>
 /// <param name="IsEmpty">Whether it has no value, or no item.</param>
-internal readonly record struct ElementContent(DicomItem Item, string? Text, bool IsEmpty)
+/// <param name="Slot">Its place in the shape; negative if no table has a row for it.</param>
+internal readonly record struct ElementContent(DicomItem Item, string? Text, bool IsEmpty, int Slot)
 {
-    public static ElementContent Of(DicomItem item)
+    public static ElementContent Of(DicomItem item, int slot)
     {
         string? text = item is DicomStringElement element ? element.Get<string>() : null;
-        return new ElementContent(item, text, text is null ? ElementValues.IsEmpty(item) : ElementValues.IsBlank(text));
+        return new ElementContent(item, text, text is null ? ElementValues.IsEmpty(item) : ElementValues.IsBlank(text), slot);
     }
 }

@@ -8,6 +8,8 @@ internal sealed class Findings
     private readonly List<Violation> _violations = [];
     private readonly Dictionary<RequirementRow, OpenRow> _openRows = [];
     private readonly List<UncheckedRequirement> _others = [];
+    private readonly List<OpenRow> _log = [];
+    private bool _isLogging;
 
     public IReadOnlyList<Violation> Violations => _violations;
 
@@ -30,21 +32,62 @@ internal sealed class Findings
     /// <summary>A row's requirement that cannot be decided at an attribute.</summary>
     public void AddUnchecked(ItemLevel level, DicomTag tag, RequirementRow row, Condition condition)
     {
-        if (_openRows.TryGetValue(row, out OpenRow? known))
+        if (!_openRows.TryGetValue(row, out OpenRow? open))
         {
-            known.Places++;
-            return;
+            open = new OpenRow(new UncheckedRequirement
+            {
+                Path = level.Path(tag),
+                Name = ElementFacts.Of(tag).Name,
+                Reference = ReferenceOf(row, level),
+                Type = row.Type,
+                Condition = condition.ToString(),
+                Reason = OpenQuestion.Of(condition),
+            });
+            _openRows.Add(row, open);
         }
 
-        _openRows.Add(row, new OpenRow(new UncheckedRequirement
+        open.Places++;
+        if (_isLogging)
         {
-            Path = level.Path(tag),
-            Name = ElementFacts.Of(tag).Name,
-            Reference = ReferenceOf(row, level),
-            Type = row.Type,
-            Condition = condition.ToString(),
-            Reason = OpenQuestion.Of(condition),
-        }));
+            _log.Add(open);
+        }
+    }
+
+    /// <summary>From here on it is noted which rows cannot be decided.</summary>
+    public void StartLog()
+    {
+        _log.Clear();
+        _isLogging = true;
+    }
+
+    /// <summary>The rows that could not be decided since the start of the log, one for each place.</summary>
+    public OpenRow[] EndLog()
+    {
+        _isLogging = false;
+        return [.. _log];
+    }
+
+    /// <summary>Rows that could not be decided cannot be at another place either.</summary>
+    public static void Repeat(ReadOnlySpan<OpenRow> rows)
+    {
+        foreach (OpenRow row in rows)
+        {
+            row.Places++;
+        }
+    }
+
+    /// <summary>Takes over what was found in a later part of the data set.</summary>
+    public void Take(Findings later)
+    {
+        _violations.AddRange(later._violations);
+        _others.AddRange(later._others);
+        foreach ((RequirementRow row, OpenRow open) in later._openRows)
+        {
+            if (!_openRows.TryAdd(row, open))
+            {
+                _openRows[row].Places += open.Places;
+            }
+        }
     }
 
     /// <summary>Another requirement that cannot be decided.</summary>

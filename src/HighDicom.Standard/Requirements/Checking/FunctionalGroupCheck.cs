@@ -1,3 +1,4 @@
+using System.Globalization;
 using FellowOakDicom;
 using HighDicom.Iods;
 
@@ -5,162 +6,163 @@ namespace HighDicom.Requirements;
 
 /// <summary>
 /// Whether the functional groups that the IOD asks for are there, for every frame, and stand where they may: shared or per frame, never both
-/// (PS3.3, section C.7.6.16).
+/// (PS3.3, section C.7.6.16). One that the IOD does not list is a warning, as an extended SOP class may have it.
 /// </summary>
-internal sealed class FunctionalGroupCheck
+internal sealed class FunctionalGroupCheck(CheckRun run)
 {
-    private readonly CheckRun _run;
-    private readonly ItemLevel? _shared;
-    private readonly ItemLevel[] _frames;
+    private static readonly StandardReference Section = new(3, "C.7.6.16");
 
-    public FunctionalGroupCheck(CheckRun run)
-    {
-        _run = run;
-        _shared = Levels(DicomTag.SharedFunctionalGroupsSequence).FirstOrDefault();
-        _frames = [.. Levels(DicomTag.PerFrameFunctionalGroupsSequence)];
-    }
+    private readonly FunctionalGroupLayout _layout = new(run.Iod.Plan.Groups, run.Dataset);
 
     public void Check()
     {
-        bool hasModule = _run.Iod.Plan.Groups.Count > 0 && (_shared is not null || _frames.Length > 0);
-        foreach (GroupPlan group in hasModule ? _run.Iod.Plan.Groups : [])
+        if (run.Iod.Plan.Groups.Count == 0 || (_layout.Shared is null && _layout.Frames.Count == 0))
         {
-            if (group.Sequence != 0)
+            return;
+        }
+
+        for (int i = 0; i < run.Iod.Plan.Groups.Count; i++)
+        {
+            if (run.Iod.Plan.Groups[i].Sequence != 0)
             {
-                Check(group);
+                Check(run.Iod.Plan.Groups[i], i);
             }
+        }
+
+        foreach ((AttributePath path, int places) in _layout.Others.Values)
+        {
+            string detail = places == 1 ? $"no functional group of {run.Iod.Name}"
+                : string.Create(CultureInfo.InvariantCulture, $"no functional group of {run.Iod.Name} ({places} places)");
+            run.Report(ViolationKind.NotAllowed, path, Section, detail, Severity.Warning);
         }
     }
 
-    private IEnumerable<ItemLevel> Levels(DicomTag tag)
+    private void Check(GroupPlan group, int index)
     {
-        IList<DicomDataset> items = _run.Dataset.GetDicomItem<DicomItem>(tag) is DicomSequence sequence ? sequence.Items : [];
-        return items.Select((item, i) => new ItemLevel(item, _run.Iod.Plan.FunctionalGroups, _run.Root, tag, i + 1, _run.Iod.Reference));
-    }
-
-    private void Check(GroupPlan group)
-    {
-        DicomTag tag = (DicomTag)group.Sequence;
-        bool isShared = _shared is not null && _shared.Dataset.Contains(tag);
-        bool[] inFrame = [.. _frames.Select(frame => frame.Dataset.Contains(tag))];
-        CheckPlacement(group, tag, isShared, inFrame);
-        if (group.Condition is null || !DependsOnFrame(group.Condition))
+        CheckPlacement(group, index);
+        if (group.Condition is null || !group.DependsOnFrame)
         {
             Answer required = group.Group.Usage == Usage.Mandatory ? Answer.Yes
-                : group.Condition is null ? Answer.No : _run.Evaluator.Evaluate(group.Condition, _run.Root);
-            CheckAll(group, tag, required, isShared, inFrame);
+                : group.Condition is null ? Answer.No : run.Evaluator.Evaluate(group.Condition, run.Root);
+            CheckAll(group, index, required);
         }
         else
         {
-            CheckEach(group, tag, isShared, inFrame);
+            CheckEach(group, index);
         }
     }
 
-    private void CheckPlacement(GroupPlan group, DicomTag tag, bool isShared, bool[] inFrame)
+    private void CheckPlacement(GroupPlan group, int index)
     {
+        bool isShared = _layout.IsShared(index);
         if (isShared && group.Group.Placement == Placement.PerFrame)
         {
-            Add(ViolationKind.NotAllowed, group, _shared!, tag, "stands only in the per-frame functional groups");
+            Add(ViolationKind.NotAllowed, group, PathInShared(group), "stands only in the per-frame functional groups");
         }
 
-        for (int i = 0; i < inFrame.Length; i++)
+        bool mayNotRepeat = isShared || group.Group.Placement == Placement.Shared;
+        for (int frame = 0; mayNotRepeat && _layout.FramesWith(index) > 0 && frame < _layout.Frames.Count; frame++)
         {
-            if (inFrame[i] && group.Group.Placement == Placement.Shared)
+            if (_layout.IsIn(frame, index))
             {
-                Add(ViolationKind.NotAllowed, group, _frames[i], tag, "stands only in the shared functional groups");
-            }
-            else if (inFrame[i] && isShared)
-            {
-                Add(ViolationKind.NotAllowed, group, _frames[i], tag, "stands in the shared functional groups too");
+                string detail = group.Group.Placement == Placement.Shared ? "stands only in the shared functional groups" : "stands in the shared functional groups too";
+                Add(ViolationKind.NotAllowed, group, PathIn(frame, group), detail);
             }
         }
     }
 
-    private void CheckAll(GroupPlan group, DicomTag tag, Answer required, bool isShared, bool[] inFrame)
+    private void CheckAll(GroupPlan group, int index, Answer required)
     {
-        bool isPresent = isShared || Array.IndexOf(inFrame, true) >= 0;
+        bool isShared = _layout.IsShared(index);
+        int frames = _layout.FramesWith(index);
+        bool isPresent = isShared || frames > 0;
         if (required == Answer.CannotTell && !isPresent)
         {
-            AddUnchecked(group, tag, 1);
+            AddUnchecked(group, 1);
         }
         else if (required == Answer.No && isPresent && group.IsForbiddenOtherwise)
         {
-            Add(ViolationKind.NotAllowed, group, isShared ? _shared! : _frames[Array.IndexOf(inFrame, true)], tag, null);
+            Add(ViolationKind.NotAllowed, group, isShared ? PathInShared(group) : PathIn(FirstWith(index), group), null);
         }
         else if (required == Answer.Yes && !isPresent)
         {
-            ItemLevel? place = group.Group.Placement != Placement.PerFrame ? _shared ?? _frames.FirstOrDefault() : _frames.FirstOrDefault() ?? _shared;
-            Add(ViolationKind.Missing, group, place!, tag, _frames.Length > 0 ? "neither shared nor in any frame" : null);
+            bool isInShared = _layout.Frames.Count == 0 || (group.Group.Placement != Placement.PerFrame && _layout.Shared is not null);
+            Add(ViolationKind.Missing, group, isInShared ? PathInShared(group) : PathIn(0, group), _layout.Frames.Count > 0 ? "neither shared nor in any frame" : null);
         }
-        else if (required == Answer.Yes && !isShared)
+        else if (required == Answer.Yes && !isShared && frames < _layout.Frames.Count)
         {
-            AddMissing(group, tag, frame => !inFrame[frame]);
+            AddMissing(group, index);
         }
     }
 
     /// <summary>The condition looks into the frame: each frame has its own answer.</summary>
-    private void CheckEach(GroupPlan group, DicomTag tag, bool isShared, bool[] inFrame)
+    private void CheckEach(GroupPlan group, int index)
     {
         int open = 0;
-        for (int i = 0; i < _frames.Length; i++)
+        for (int frame = 0; frame < _layout.Frames.Count; frame++)
         {
-            Answer required = _run.Evaluator.Evaluate(group.Condition!, _frames[i]);
-            if (required == Answer.Yes && !isShared && !inFrame[i])
+            ItemLevel level = new(_layout.Frames[frame], run.Iod.Plan.FunctionalGroups, run.Root, DicomTag.PerFrameFunctionalGroupsSequence, frame + 1, run.Iod.Reference);
+            Answer required = run.Evaluator.Evaluate(group.Condition!, level);
+            bool isPresent = _layout.IsShared(index) || _layout.IsIn(frame, index);
+            if (required == Answer.Yes && !isPresent)
             {
-                Add(ViolationKind.Missing, group, _frames[i], tag, null);
+                Add(ViolationKind.Missing, group, PathIn(frame, group), null);
             }
-            else if (required == Answer.No && inFrame[i] && group.IsForbiddenOtherwise)
+            else if (required == Answer.No && _layout.IsIn(frame, index) && group.IsForbiddenOtherwise)
             {
-                Add(ViolationKind.NotAllowed, group, _frames[i], tag, null);
+                Add(ViolationKind.NotAllowed, group, PathIn(frame, group), null);
             }
 
-            open += required == Answer.CannotTell && !isShared && !inFrame[i] ? 1 : 0;
+            open += required == Answer.CannotTell && !isPresent ? 1 : 0;
         }
 
         if (open > 0)
         {
-            AddUnchecked(group, tag, open);
+            AddUnchecked(group, open);
         }
     }
 
-    private void AddMissing(GroupPlan group, DicomTag tag, Func<int, bool> isMissing)
+    private void AddMissing(GroupPlan group, int index)
     {
-        for (int i = 0; i < _frames.Length; i++)
+        for (int frame = 0; frame < _layout.Frames.Count; frame++)
         {
-            if (isMissing(i))
+            if (!_layout.IsIn(frame, index))
             {
-                Add(ViolationKind.Missing, group, _frames[i], tag, null);
+                Add(ViolationKind.Missing, group, PathIn(frame, group), null);
             }
         }
     }
 
-    private static bool DependsOnFrame(Condition condition) => condition switch
+    private int FirstWith(int index)
     {
-        AllOf all => DependsOnFrame(all.Left) || DependsOnFrame(all.Right),
-        AnyOf any => DependsOnFrame(any.Left) || DependsOnFrame(any.Right),
-        Negation not => DependsOnFrame(not.Operand),
-        NeverIf never => DependsOnFrame(never.Operand),
-        TagTest test => test.Tag.InFrame,
-        ValueTest test => test.Tag.InFrame,
-        Comparison comparison => comparison.Tag.InFrame,
-        _ => false,
-    };
+        int frame = 0;
+        while (!_layout.IsIn(frame, index))
+        {
+            frame++;
+        }
 
-    private void Add(ViolationKind kind, GroupPlan group, ItemLevel level, DicomTag tag, string? detail) => _run.Findings.Add(new Violation
+        return frame;
+    }
+
+    private static AttributePath PathInShared(GroupPlan group) => new AttributePath(DicomTag.SharedFunctionalGroupsSequence).Append(1, (DicomTag)group.Sequence);
+
+    private static AttributePath PathIn(int frame, GroupPlan group) => new AttributePath(DicomTag.PerFrameFunctionalGroupsSequence).Append(frame + 1, (DicomTag)group.Sequence);
+
+    private void Add(ViolationKind kind, GroupPlan group, AttributePath path, string? detail) => run.Findings.Add(new Violation
     {
-        Path = level.Path(tag),
+        Path = path,
         Kind = kind,
-        Name = _run.Catalog.Element(tag).Name,
+        Name = run.Catalog.Element(path.Tag).Name,
         Reference = group.Table!.Reference,
         Type = group.Group.Usage == Usage.Mandatory ? RequirementType.Type1 : RequirementType.Type1C,
         Condition = group.Condition?.ToString(),
         Detail = detail,
     });
 
-    private void AddUnchecked(GroupPlan group, DicomTag tag, int places) => _run.Findings.AddUnchecked(new UncheckedRequirement
+    private void AddUnchecked(GroupPlan group, int places) => run.Findings.AddUnchecked(new UncheckedRequirement
     {
-        Path = new AttributePath(DicomTag.SharedFunctionalGroupsSequence).Append(1, tag),
-        Name = _run.Catalog.Element(tag).Name,
+        Path = PathInShared(group),
+        Name = run.Catalog.Element((DicomTag)group.Sequence).Name,
         Reference = group.Table!.Reference,
         Type = RequirementType.Type1C,
         Condition = group.Condition?.ToString(),

@@ -7,16 +7,23 @@ internal sealed class GuardStates(CheckRun run)
     private ItemLevel _level = run.Root;
 
     /// <summary>Turns to another item.</summary>
-    public void Start(ItemLevel level)
+    public void Start(ItemLevel level, ShapeVariant? variant)
     {
         _level = level;
-        int count = level.Shape.Guards.Count;
+        int count = level.Shape.Guards.Length;
         if (_states.Length < count)
         {
             _states = new GuardState[count];
         }
 
-        _states.AsSpan(0, count).Clear();
+        if (variant is null)
+        {
+            _states.AsSpan(0, count).Clear();
+        }
+        else
+        {
+            variant.Guards.CopyTo(_states);
+        }
     }
 
     /// <summary>The state of a guard by its number in the shape; -1 is no guard.</summary>

@@ -3,38 +3,38 @@ using FellowOakDicom;
 
 namespace HighDicom.Requirements;
 
-/// <summary>Checks one item against its shape: both are sorted by tag, so one walk over the two finds what is missing and what is there.</summary>
+/// <summary>Checks one item against its shape, attribute by attribute in the order of tags: those that are there and those that are missed.</summary>
 internal sealed class ItemChecker(CheckRun run)
 {
-    private const ushort FileMetaGroup = 0x0002;
-
     private readonly GuardStates _guards = new(run);
     private readonly PresenceCheck _presence = new(run);
     private readonly ValueCheck _values = new(run);
     private readonly ElementCheck _elements = new(run);
 
-    /// <summary>Checks the attributes of an item; its sequences are added to a list, to be visited later.</summary>
+    /// <summary>Checks the attributes of an item; its sequences that have items are added to a list, to be visited later.</summary>
     public void Check(ItemLevel level, List<SequenceVisit> inside)
     {
-        _guards.Start(level);
+        run.Scan.Start(level);
+        ShapeVariant? variant = run.Scan.Variant;
+        _guards.Start(level, variant);
+        _presence.Start();
         ReadOnlySpan<Slot> slots = level.Shape.Slots;
+        ReadOnlySpan<int> demanding = variant is null ? level.Shape.Demanding : variant.Demanding;
         int next = 0;
-        foreach (DicomItem item in level.Dataset)
+        foreach (ref readonly ElementContent content in run.Scan.Contents)
         {
-            uint tag = (uint)item.Tag;
-            while (next < slots.Length && slots[next].Tag < tag)
+            uint tag = (uint)content.Item.Tag;
+            while (next < demanding.Length && slots[demanding[next]].Tag < tag)
             {
-                Miss(slots[next++], level);
+                Miss(demanding[next++], level);
             }
 
-            bool isHere = next < slots.Length && slots[next].Tag == tag && !slots[next].IsRepeating;
-            Check(item, isHere ? slots[next] : TagPattern.IsInRepeatingGroup(tag) ? level.Shape.Find(tag) : null, level, inside);
-            next += isHere ? 1 : 0;
+            Check(content, content.Slot < 0 ? null : slots[content.Slot], level, inside);
         }
 
-        while (next < slots.Length)
+        while (next < demanding.Length)
         {
-            Miss(slots[next++], level);
+            Miss(demanding[next++], level);
         }
 
         if (level.Shape.HasRepeatingGroups)
@@ -43,30 +43,26 @@ internal sealed class ItemChecker(CheckRun run)
         }
     }
 
-    private void Miss(Slot slot, ItemLevel level)
+    private void Miss(int place, ItemLevel level)
     {
-        if (slot.IsDemanding && !slot.IsRepeating)
+        if (!run.Scan.Has(place))
         {
+            Slot slot = level.Shape.Slots[place];
             _presence.CheckAbsent(slot, slot.DicomTag, level, _guards);
         }
     }
 
-    private void Check(DicomItem item, Slot? slot, ItemLevel level, List<SequenceVisit> inside)
+    private void Check(in ElementContent content, Slot? slot, ItemLevel level, List<SequenceVisit> inside)
     {
-        if (item.Tag.Group <= FileMetaGroup)
-        {
-            return;
-        }
-
-        ElementContent content = ElementContent.Of(item);
+        DicomItem item = content.Item;
         _elements.Check(content, slot?.Facts ?? run.Catalog.Element(item.Tag), level);
         ulong counting = slot is null ? 0 : _presence.CheckPresent(slot, content, level, _guards);
-        if (slot is not null && counting != 0 && !content.IsEmpty)
+        if (counting != 0 && slot!.HasValues && !content.IsEmpty)
         {
             _values.Check(slot, counting, item, level);
         }
 
-        if (item is DicomSequence sequence)
+        if (!content.IsEmpty && item is DicomSequence sequence)
         {
             inside.Add(new SequenceVisit(sequence, ShapeOfItems(item.Tag, slot, counting), level, ReferenceOf(slot, counting, level)));
         }

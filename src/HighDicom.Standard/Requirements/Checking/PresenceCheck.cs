@@ -9,13 +9,15 @@ internal sealed class PresenceCheck(CheckRun run)
     private static readonly Condition Unformalized = new UnknownCondition();
 
     private readonly List<uint> _missing = [];
-    private ItemLevel? _missingLevel;
+
+    /// <summary>Turns to another item.</summary>
+    public void Start() => _missing.Clear();
 
     /// <summary>An attribute is absent: is it required?</summary>
     public void CheckAbsent(Slot slot, DicomTag tag, ItemLevel level, GuardStates guards)
     {
         RequirementRow? violated = null;
-        foreach (SlotEntry entry in slot.Entries)
+        foreach (ref readonly SlotEntry entry in slot.Entries)
         {
             if (entry.IsOptional || entry.Row.Type == RequirementType.Type3)
             {
@@ -36,7 +38,7 @@ internal sealed class PresenceCheck(CheckRun run)
             violated = required == Answer.Yes && (violated is null || IsStricter(entry.Row, violated)) ? entry.Row : violated;
         }
 
-        if (violated is not null && !IsAlternative(violated.Condition, level))
+        if (violated is not null && !IsAlternative(violated.Condition))
         {
             _missing.Add((uint)tag);
             run.Findings.Add(ViolationKind.Missing, level, tag, violated, violated.Condition);
@@ -44,7 +46,7 @@ internal sealed class PresenceCheck(CheckRun run)
     }
 
     /// <summary>An attribute is present: may it be, and with this many values or items? The answer has a bit for each entry that counts.</summary>
-    public ulong CheckPresent(Slot slot, ElementContent content, ItemLevel level, GuardStates guards)
+    public ulong CheckPresent(Slot slot, in ElementContent content, ItemLevel level, GuardStates guards)
     {
         ulong counting = 0;
         bool isOpen = false;
@@ -70,25 +72,16 @@ internal sealed class PresenceCheck(CheckRun run)
     }
 
     /// <summary>Of attributes of which one must be there (the forms of a code value), the first is reported.</summary>
-    private bool IsAlternative(Condition? condition, ItemLevel level)
+    private bool IsAlternative(Condition? condition) => condition switch
     {
-        if (level != _missingLevel)
-        {
-            _missing.Clear();
-            _missingLevel = level;
-        }
+        AllOf all => IsAlternative(all.Left) || IsAlternative(all.Right),
+        TagTest { Kind: TagTestKind.Absent } test => _missing.Contains(test.Tag.Tag),
+        _ => false,
+    };
 
-        return condition switch
-        {
-            AllOf all => IsAlternative(all.Left, level) || IsAlternative(all.Right, level),
-            TagTest { Kind: TagTestKind.Absent } test => _missing.Contains(test.Tag.Tag),
-            _ => false,
-        };
-    }
-
-    private void CheckRows(Slot slot, ulong counting, ElementContent content, ItemLevel level)
+    private void CheckRows(Slot slot, ulong counting, in ElementContent content, ItemLevel level)
     {
-        (DicomItem item, _, bool isEmpty) = content;
+        (DicomItem item, _, bool isEmpty, _) = content;
         bool isRequired = false;
         RequirementRow? forbidden = null;
         RequirementRow? empty = null;

@@ -15,7 +15,6 @@ internal static class TextForms
 
     private static readonly SearchValues<char> CodeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_ ");
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
-    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789+-.eE ");
 
     /// <summary>LO, SH, AE …: one line without control characters.</summary>
     public static bool IsPlain(ReadOnlySpan<char> value) => !ContainsControl(value, "");
@@ -31,7 +30,8 @@ internal static class TextForms
 
     /// <summary>DA: YYYYMMDD.</summary>
     public static bool IsDate(ReadOnlySpan<char> value) =>
-        value.Length == 8 && !value.ContainsAnyExcept(Digits) && DateOnly.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        value.Length == 8 && !value.ContainsAnyExcept(Digits) && Number(value, 0, 4) is >= 1 and var year && Number(value, 4, 2) is >= 1 and <= 12 and var month
+        && Number(value, 6, 2) is >= 1 and var day && (day <= 28 || day <= DateTime.DaysInMonth(year, month));
 
     /// <summary>TM: HH, HHMM, HHMMSS, HHMMSS.F to HHMMSS.FFFFFF.</summary>
     public static bool IsTime(ReadOnlySpan<char> value)
@@ -68,9 +68,26 @@ internal static class TextForms
         };
     }
 
-    /// <summary>DS: a decimal number, also with exponent.</summary>
-    public static bool IsDecimal(ReadOnlySpan<char> value) =>
-        !value.ContainsAnyExcept(NumberCharacters) && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
+    /// <summary>DS: a decimal number, also with exponent; blanks may stand around it.</summary>
+    public static bool IsDecimal(ReadOnlySpan<char> value)
+    {
+        ReadOnlySpan<char> rest = SkipSign(value.Trim(' '));
+        int whole = SkipDigits(ref rest);
+        int fraction = 0;
+        if (rest.StartsWith('.'))
+        {
+            rest = rest[1..];
+            fraction = SkipDigits(ref rest);
+        }
+
+        if (whole + fraction > 0 && rest is ['E' or 'e', ..])
+        {
+            rest = SkipSign(rest[1..]);
+            return SkipDigits(ref rest) > 0 && rest.IsEmpty;
+        }
+
+        return whole + fraction > 0 && rest.IsEmpty;
+    }
 
     /// <summary>IS: an integer of 32 bits.</summary>
     public static bool IsInteger(ReadOnlySpan<char> value) =>
@@ -95,16 +112,21 @@ internal static class TextForms
     /// <summary>UI: numbers without leading zeros, separated by points.</summary>
     public static bool IsUid(ReadOnlySpan<char> value)
     {
-        foreach (Range range in value.Split('.'))
+        int digits = 0;
+        bool isZero = false;
+        foreach (char c in value)
         {
-            ReadOnlySpan<char> component = value[range];
-            if (component.IsEmpty || component.ContainsAnyExcept(Digits) || (component.Length > 1 && component[0] == '0'))
+            bool isPoint = c == '.';
+            if (isPoint ? digits == 0 : !char.IsAsciiDigit(c) || (isZero && digits == 1))
             {
                 return false;
             }
+
+            isZero = digits == 0 ? c == '0' : isZero;
+            digits = isPoint ? 0 : digits + 1;
         }
 
-        return true;
+        return digits > 0;
     }
 
     private static bool ContainsControl(ReadOnlySpan<char> value, ReadOnlySpan<char> allowed)
@@ -118,6 +140,31 @@ internal static class TextForms
         }
 
         return false;
+    }
+
+    private static ReadOnlySpan<char> SkipSign(ReadOnlySpan<char> text) => text is ['+' or '-', ..] ? text[1..] : text;
+
+    private static int SkipDigits(ref ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        while (count < text.Length && char.IsAsciiDigit(text[count]))
+        {
+            count++;
+        }
+
+        text = text[count..];
+        return count;
+    }
+
+    private static int Number(ReadOnlySpan<char> digits, int start, int length)
+    {
+        int number = 0;
+        foreach (char digit in digits.Slice(start, length))
+        {
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
     }
 
     private static bool IsFraction(ReadOnlySpan<char> digits) => digits.Length is >= 1 and <= 6 && !digits.ContainsAnyExcept(Digits);

@@ -3,20 +3,23 @@ using FellowOakDicom;
 namespace HighDicom.Requirements;
 
 /// <summary>Answers conditions for an item of the data set that is being checked.</summary>
-internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFacts facts)
+internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFacts facts, ItemScan scan)
 {
     private Lookup _last;
     private bool _isJudging;
 
+    /// <summary>Set when an answer for an item inside a functional group depends on the frame around it: then it may be another one in another frame.</summary>
+    public bool HasReadFrame { get; set; }
+
     public Answer Evaluate(Condition condition, ItemLevel level) => condition switch
     {
+        ValueTest test => Evaluate(test, level),
+        TagTest test => Evaluate(test, level),
         AllOf all => Evaluate(all.Left, level) is var left && left == Answer.No ? Answer.No : left.And(Evaluate(all.Right, level)),
         AnyOf any => Evaluate(any.Left, level) is var left && left == Answer.Yes ? Answer.Yes : left.Or(Evaluate(any.Right, level)),
         Negation not => Evaluate(not.Operand, level).Not(),
-        ValueTest test => Evaluate(test, level),
-        TagTest test => Evaluate(test, level),
         Comparison comparison => Evaluate(comparison, level),
-        PointsTo points => Answers.Of(ElementValues.Tags(Find(points.Tag, level)).Contains((DicomTag)points.Target)),
+        PointsTo points => Answers.Of(ElementValues.Tags(Find(points.Tag, level).Item).Contains((DicomTag)points.Target)),
         ModulePresent module => facts.HasModule(module.Module),
         CoordinateSystemIs coordinates => Answers.Of(facts.CoordinateSystem == coordinates.System),
         _ => Answer.CannotTell,
@@ -24,15 +27,19 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
 
     private Answer Evaluate(ValueTest test, ItemLevel level)
     {
-        DicomItem? item = Find(test.Tag, level);
-        return IsLastReliable() ? Answers.Of(ElementValues.AnyEquals(item, test.Tag.Value, test.Values) == test.Equal) : Answer.CannotTell;
+        Found found = Find(test.Tag, level);
+        return IsReliable(found) ? Answers.Of(AnyEquals(found, test) == test.Equal) : Answer.CannotTell;
     }
+
+    private static bool AnyEquals(Found found, ValueTest test) => found.Text is { } text
+        ? ElementValues.AnyText(text, ElementValues.IsNumber(found.Item!), test.Tag.Value, test.Values)
+        : ElementValues.AnyEquals(found.Item, test.Tag.Value, test.Values);
 
     private Answer Evaluate(Comparison comparison, ItemLevel level)
     {
-        DicomItem? item = Find(comparison.Tag, level);
-        return !IsLastReliable() ? Answer.CannotTell
-            : Answers.Of(ElementValues.AnyNumber(item, comparison.Tag.Value, value => comparison.Above ? value > comparison.Bound : value < comparison.Bound));
+        Found found = Find(comparison.Tag, level);
+        return !IsReliable(found) ? Answer.CannotTell
+            : Answers.Of(ElementValues.AnyNumber(found.Item, comparison.Tag.Value, value => comparison.Above ? value > comparison.Bound : value < comparison.Bound));
     }
 
     private Answer Evaluate(TagTest test, ItemLevel level)
@@ -42,7 +49,7 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
             return Answers.Of(facts.HasFunctionalGroup(test.Tag.Tag));
         }
 
-        DicomItem? item = Find(test.Tag, level);
+        DicomItem? item = Find(test.Tag, level).Item;
         return test.Kind switch
         {
             TagTestKind.Present => Answers.Of(IsPresent(item, test.Tag.Value)),
@@ -61,41 +68,71 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     private Answer IsMultiFrame(DicomItem? item) =>
         item is DicomStringElement uid ? catalog.IsMultiFrame(uid.Get<string>().Trim()) is { } known ? Answers.Of(known) : Answer.CannotTell : Answer.No;
 
-    /// <summary>Conditions of one item tend to ask for one attribute again and again (the value type of a content item).</summary>
-    private DicomItem? Find(TagReference tag, ItemLevel level)
+    private Found Find(TagReference tag, ItemLevel level)
+    {
+        int slot = tag.InFrame ? -1 : level.Shape.IndexOf(tag.Tag);
+        if (slot < 0)
+        {
+            return FindAround(tag, level);
+        }
+
+        Slot own = level.Shape.Slots[slot];
+        if (level != scan.Level || own.IsRepeating)
+        {
+            return new Found(level.Dataset.GetDicomItem<DicomItem>(own.DicomTag), level, slot);
+        }
+
+        ElementContent content = scan[slot];
+        return new Found(content.Item, level, slot, content.Text);
+    }
+
+    /// <summary>Conditions of one item tend to ask for one attribute around it again and again.</summary>
+    private Found FindAround(TagReference tag, ItemLevel level)
     {
         if (level != _last.Level || tag != _last.Tag)
         {
-            ItemLevel? place = null;
-            DicomItem? item = tag.InFrame && !facts.AnyFrameHas(tag.Tag) ? null : TagLookup.Find(tag, level, out place);
-            _last = new Lookup(level, tag, item, place, null);
+            Found found = !tag.InFrame ? TagLookup.FindAround(tag.Tag, level)
+                : new Found(facts.AnyFrameHas(tag.Tag) ? TagLookup.FindInFrame((DicomTag)tag.Tag, level) : null, null, -1);
+            bool readsFrame = tag.InFrame ? facts.AnyFrameHas(tag.Tag) : level.Depth > 1 && found.Place is not { Depth: 0 or > 1 };
+            _last = new Lookup(level, tag, found, readsFrame);
         }
 
-        return _last.Item;
+        HasReadFrame |= _last.ReadsFrame;
+        return _last.Found;
     }
 
     /// <summary>
-    /// Whether the attribute that was found last is as its own rows ask: there if it is of type 1, and with a value of its list. Where it is wrong itself, what
-    /// hangs on it cannot be told: one mistake is one violation.
+    /// Whether an attribute is as its own rows ask: there if it is of type 1, and with a value of its list. Where it is wrong itself, what hangs on it cannot be
+    /// told: one mistake is one violation.
     /// </summary>
-    private bool IsLastReliable()
+    private bool IsReliable(Found found)
     {
-        if (_last.IsReliable is null && !_isJudging)
+        if (found.Place is null || _isJudging || !found.Place.Shape.Slots[found.Slot].IsDemandingValue)
         {
-            Lookup last = _last;
-            _isJudging = true;
-            bool isReliable = last.Place is null || IsReliable(last.Place.Shape.Find(last.Tag.Tag)!, last.Place, last.Item);
-            _isJudging = false;
-            _last = last with { IsReliable = isReliable };
+            return true;
         }
 
-        return _last.IsReliable ?? true;
+        if (found.Place != scan.Level)
+        {
+            return Judge(found);
+        }
+
+        scan.Reliable(found.Slot) ??= Answers.Of(Judge(found));
+        return scan.Reliable(found.Slot) == Answer.Yes;
     }
 
-    private bool IsReliable(Slot slot, ItemLevel place, DicomItem? item)
+    private bool Judge(Found found)
+    {
+        _isJudging = true;
+        bool isReliable = IsAsAsked(found.Place!.Shape.Slots[found.Slot], found.Place, found.Item);
+        _isJudging = false;
+        return isReliable;
+    }
+
+    private bool IsAsAsked(Slot slot, ItemLevel place, DicomItem? item)
     {
         bool isMissing = item is null || ElementValues.IsEmpty(item);
-        foreach (SlotEntry entry in slot.Entries)
+        foreach (ref readonly SlotEntry entry in slot.Entries)
         {
             bool isWrong = isMissing ? entry.Row.Type == RequirementType.Type1 : !IsListed(entry.Row, item as DicomElement);
             if (isWrong && Counts(entry, place))
@@ -116,6 +153,6 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     private static bool IsListed(RequirementRow row, DicomElement? element) =>
         element is null || row.Values is not [{ When: null, Position: 0 } list] || ElementValues.AnyEquals(element, 0, list.Terms);
 
-    /// <summary>The last lookup: from where, for what, what was found, in the level whose table has it, and whether that can be relied on (null: not found out).</summary>
-    private readonly record struct Lookup(ItemLevel? Level, TagReference Tag, DicomItem? Item, ItemLevel? Place, bool? IsReliable);
+    /// <summary>The last lookup around an item: from where, for what, what was found, and whether that depends on the frame.</summary>
+    private readonly record struct Lookup(ItemLevel? Level, TagReference Tag, Found Found, bool ReadsFrame);
 }

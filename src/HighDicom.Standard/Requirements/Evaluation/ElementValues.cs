@@ -27,7 +27,7 @@ internal static class ElementValues
     {
         if (item is DicomStringElement text)
         {
-            return AnyText(text, position, terms);
+            return AnyText(text.Get<string>(), IsNumber(text), position, terms);
         }
 
         return item is DicomElement element && terms.Any(term =>
@@ -50,6 +50,26 @@ internal static class ElementValues
     {
         string shown = value.Length > MostQuoted ? string.Concat(value[..MostQuoted], "…") : value.ToString();
         return "'" + string.Concat(shown.Select(c => char.IsControl(c) ? '\uFFFD' : c)) + "'";
+    }
+
+    /// <summary>Whether the element holds numbers as text.</summary>
+    public static bool IsNumber(DicomItem item) => item.ValueRepresentation == DicomVR.IS || item.ValueRepresentation == DicomVR.DS;
+
+    /// <summary>Whether any value of a text, or the one of a position (from 1), equals one of some terms.</summary>
+    public static bool AnyText(ReadOnlySpan<char> text, bool isNumber, int position, IReadOnlyList<string> terms)
+    {
+        ReadOnlySpan<char> rest = text;
+        bool isLast = false;
+        for (int number = 1; !isLast; number++)
+        {
+            ReadOnlySpan<char> value = Next(ref rest, out isLast).Trim(Padding);
+            if ((position == 0 || position == number) && Contains(terms, value, isNumber))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether any number, or the one of a position (from 1), meets a test.</summary>
@@ -90,7 +110,7 @@ internal static class ElementValues
 
     /// <summary>Whether the element holds bytes or words without further structure, such as pixel data.</summary>
     public static bool IsBulk(DicomElement element) =>
-        element.ValueRepresentation.Code is "OB" or "OW" or "OD" or "OF" or "OL" or "OV" or "UN";
+        element.ValueRepresentation is var vr && !vr.IsString && (vr.Code[0] == 'O' || vr == DicomVR.UN);
 
     /// <summary>Whether a text consists of padding alone.</summary>
     public static bool IsBlank(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Padding);
@@ -103,23 +123,6 @@ internal static class ElementValues
         ReadOnlySpan<char> value = isLast ? rest : rest[..end];
         rest = isLast ? [] : rest[(end + 1)..];
         return value;
-    }
-
-    private static bool AnyText(DicomStringElement element, int position, IReadOnlyList<string> terms)
-    {
-        bool isNumber = element.ValueRepresentation == DicomVR.IS || element.ValueRepresentation == DicomVR.DS;
-        ReadOnlySpan<char> rest = element.Get<string>();
-        bool isLast = false;
-        for (int number = 1; !isLast; number++)
-        {
-            ReadOnlySpan<char> value = Next(ref rest, out isLast).Trim(Padding);
-            if ((position == 0 || position == number) && Contains(terms, value, isNumber))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool Contains(IReadOnlyList<string> terms, ReadOnlySpan<char> value, bool isNumber)

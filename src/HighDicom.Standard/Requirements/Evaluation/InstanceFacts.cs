@@ -10,8 +10,7 @@ internal sealed class InstanceFacts(DicomDataset dataset, ModulePresence modules
     private const string None = "NONE";
     private const uint PlanePositionSlide = 0x0048_021A;
 
-    private readonly Dictionary<uint, bool> _inFrames = [];
-    private HashSet<uint>? _groups;
+    private FrameTags? _frames;
     private string? _coordinates;
 
     /// <summary><c>PATIENT</c>, <c>SLIDE</c> or <c>NONE</c>.</summary>
@@ -21,23 +20,18 @@ internal sealed class InstanceFacts(DicomDataset dataset, ModulePresence modules
     public Answer HasModule(string module) => hasModule(module);
 
     /// <summary>Whether a functional group sequence stands in the shared or any per-frame functional groups.</summary>
-    public bool HasFunctionalGroup(uint tag) => (_groups ??= FindGroups()).Contains(tag);
+    public bool HasFunctionalGroup(uint tag) => Frames.HasGroup(tag);
 
     /// <summary>Whether a module, by its number in the IOD, is known to be there; -1 is no module.</summary>
     public bool HasModule(int module) => module < 0 || modules[module] == ModuleState.Present;
 
     /// <summary>Whether the functional groups of any frame, or the shared ones, hold an attribute at any depth.</summary>
-    public bool AnyFrameHas(uint tag)
-    {
-        if (!_inFrames.TryGetValue(tag, out bool has))
-        {
-            DicomTag wanted = (DicomTag)tag;
-            has = FrameItems().Any(item => TagLookup.FindDeep(wanted, item) is not null);
-            _inFrames.Add(tag, has);
-        }
+    public bool AnyFrameHas(uint tag) => Frames.Has(tag);
 
-        return has;
-    }
+    /// <summary>Whether some frames have functional groups in common: one and the same object.</summary>
+    public bool HasRepeatedGroups => Frames.HasRepeats;
+
+    private FrameTags Frames => _frames ??= new FrameTags(dataset);
 
     private string FindCoordinateSystem()
     {
@@ -51,21 +45,4 @@ internal sealed class InstanceFacts(DicomDataset dataset, ModulePresence modules
             ? Slide
             : Patient;
     }
-
-    private HashSet<uint> FindGroups()
-    {
-        HashSet<uint> groups = [];
-        foreach (DicomDataset item in FrameItems())
-        {
-            foreach (DicomItem group in item)
-            {
-                groups.Add((uint)group.Tag);
-            }
-        }
-
-        return groups;
-    }
-
-    private IEnumerable<DicomDataset> FrameItems() =>
-        dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Concat(dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence));
 }

@@ -9,6 +9,9 @@ internal sealed class ItemLevel(DicomDataset dataset, ItemShape shape, ItemLevel
 
     public ItemShape Shape { get; } = shape;
 
+    /// <summary>In how many sequences the item stands; 0 at the top.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
     /// <summary>The level that holds the item's sequence; null at the top.</summary>
     public ItemLevel? Parent { get; } = parent;
 

@@ -2,45 +2,36 @@ using FellowOakDicom;
 
 namespace HighDicom.Requirements;
 
-/// <summary>Finds the attribute that a condition means, from the item whose row has the condition.</summary>
+/// <summary>Finds the attribute that a condition means, from the item whose row has the condition, where the item's own table does not have it.</summary>
 internal static class TagLookup
 {
     private const int MostDepth = 16;
 
-    /// <summary>The element; null if it is absent. The place is the level whose table has the attribute; null if no table around has it.</summary>
-    public static DicomItem? Find(TagReference reference, ItemLevel level, out ItemLevel? place)
+    /// <summary>Where a table says that the attribute stands: in the nearest level around the item; else wherever it stands, outward.</summary>
+    public static Found FindAround(uint tag, ItemLevel level)
     {
-        place = null;
-        return reference.InFrame ? FindInFrame((DicomTag)reference.Tag, level) : Find(reference.Tag, level, out place);
-    }
-
-    /// <summary>Where a table says that the attribute stands: in the item itself, else in the nearest level around it; else wherever it stands, outward.</summary>
-    private static DicomItem? Find(uint tag, ItemLevel level, out ItemLevel? place)
-    {
-        for (ItemLevel? at = level; at is not null; at = at.Parent)
+        for (ItemLevel? at = level.Parent; at is not null; at = at.Parent)
         {
-            if (at.Shape.Find(tag) is { } slot)
+            if (at.Shape.IndexOf(tag) is >= 0 and var slot)
             {
-                place = at;
-                return at.Dataset.GetDicomItem<DicomItem>(slot.DicomTag);
+                return new Found(at.Dataset.GetDicomItem<DicomItem>(at.Shape.Slots[slot].DicomTag), at, slot);
             }
         }
 
-        place = null;
         DicomTag anywhere = (DicomTag)tag;
         for (ItemLevel? at = level; at is not null; at = at.Parent)
         {
-            if (at.Dataset.GetDicomItem<DicomItem>(anywhere) is { } found)
+            if (at.Dataset.GetDicomItem<DicomItem>(anywhere) is { } item)
             {
-                return found;
+                return new Found(item, null, -1);
             }
         }
 
-        return null;
+        return default;
     }
 
     /// <summary>At any depth in the functional groups of the same frame, then in the shared ones.</summary>
-    private static DicomItem? FindInFrame(DicomTag tag, ItemLevel level)
+    public static DicomItem? FindInFrame(DicomTag tag, ItemLevel level)
     {
         ItemLevel root = level;
         DicomItem? found = null;

@@ -18,6 +18,5 @@ internal static class ConformanceRules
         new PresentationStateRule(),
         new InstanceReferenceRule(),
         new EvidenceRule(),
-        new TemplateRule(),
     ];
 }

@@ -8,8 +8,17 @@ internal static class DatasetReading
     private const string Padding = " \0";
 
     /// <summary>The whole text of an element without padding; null if it is absent, empty or no text.</summary>
-    public static string? Text(this DicomDataset dataset, DicomTag tag) =>
-        dataset.GetDicomItem<DicomItem>(tag) is DicomStringElement element && element.Get<string>().AsSpan().Trim(Padding) is { IsEmpty: false } text ? text.ToString() : null;
+    public static string? Text(this DicomDataset dataset, DicomTag tag)
+    {
+        if (dataset.GetDicomItem<DicomItem>(tag) is not DicomStringElement element)
+        {
+            return null;
+        }
+
+        string whole = element.Get<string>();
+        ReadOnlySpan<char> text = whole.AsSpan().Trim(Padding);
+        return text.IsEmpty ? null : text.Length == whole.Length ? whole : text.ToString();
+    }
 
     /// <summary>The first value as an integer; null if there is none.</summary>
     public static long? Integer(this DicomDataset dataset, DicomTag tag) =>

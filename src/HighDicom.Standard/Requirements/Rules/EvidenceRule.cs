@@ -1,4 +1,6 @@
 using FellowOakDicom;
+using HighDicom.Templates.Checking;
+using HighDicom.Templates.Matching;
 
 namespace HighDicom.Requirements;
 
@@ -22,16 +24,11 @@ internal sealed class EvidenceRule : IConformanceRule
 
         Dictionary<string, (AttributePath Path, string? SopClass)> evidence = Evidence(run.Dataset);
         HashSet<string> used = [];
-        foreach (ContentNode node in ContentNode.All(run.Dataset).Where(node => node.ValueType is "IMAGE" or "COMPOSITE" or "WAVEFORM"))
+        foreach (ContentNode node in run.Content)
         {
-            IList<DicomDataset> references = node.Dataset.Items(DicomTag.ReferencedSOPSequence);
-            for (int i = 0; i < references.Count; i++)
+            if (!node.IsByReference && node.ValueType is "IMAGE" or "COMPOSITE" or "WAVEFORM")
             {
-                if (references[i].Text(DicomTag.ReferencedSOPInstanceUID) is { } uid)
-                {
-                    used.Add(uid);
-                    Check(run, references[i], uid, evidence, tag => node.Path(DicomTag.ReferencedSOPSequence).Append(i + 1, tag));
-                }
+                Check(run, node, evidence, used);
             }
         }
 
@@ -41,22 +38,29 @@ internal sealed class EvidenceRule : IConformanceRule
         }
     }
 
-    private static void Check(
-        CheckRun run,
-        DicomDataset reference,
-        string uid,
-        Dictionary<string, (AttributePath Path, string? SopClass)> evidence,
-        Func<DicomTag, AttributePath> path)
+    private static void Check(CheckRun run, ContentNode node, Dictionary<string, (AttributePath Path, string? SopClass)> evidence, HashSet<string> used)
     {
-        if (!evidence.TryGetValue(uid, out (AttributePath Path, string? SopClass) listed))
+        IList<DicomDataset> references = node.Dataset.Items(DicomTag.ReferencedSOPSequence);
+        for (int i = 0; i < references.Count; i++)
         {
-            run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list '{uid}'");
-        }
-        else if (reference.Text(DicomTag.ReferencedSOPClassUID) is { } sopClass && listed.SopClass is not null && sopClass != listed.SopClass)
-        {
-            run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPClassUID), Section, $"the evidence says '{listed.SopClass}'");
+            if (references[i].Text(DicomTag.ReferencedSOPInstanceUID) is not { } uid)
+            {
+                continue;
+            }
+
+            used.Add(uid);
+            if (!evidence.TryGetValue(uid, out (AttributePath Path, string? SopClass) listed))
+            {
+                run.Report(ViolationKind.BadValue, PathOf(node, i, DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list '{uid}'");
+            }
+            else if (listed.SopClass is not null && references[i].Text(DicomTag.ReferencedSOPClassUID) is { } sopClass && sopClass != listed.SopClass)
+            {
+                run.Report(ViolationKind.BadValue, PathOf(node, i, DicomTag.ReferencedSOPClassUID), Section, $"the evidence says '{listed.SopClass}'");
+            }
         }
     }
+
+    private static AttributePath PathOf(ContentNode node, int reference, DicomTag tag) => node.PathOf(DicomTag.ReferencedSOPSequence).Append(reference + 1, tag);
 
     private static Dictionary<string, (AttributePath Path, string? SopClass)> Evidence(DicomDataset document)
     {

@@ -14,60 +14,28 @@ internal sealed class InstanceReferenceRule : IConformanceRule
 
     public void Check(CheckRun run)
     {
-        bool hasModule = run.Iod.Plan.Modules.Any(module => module.Table?.Name == Module);
-        IList<DicomDataset> sameStudy = run.Dataset.Items(DicomTag.ReferencedSeriesSequence);
-        IList<DicomDataset> otherStudies = run.Dataset.Items(DicomTag.StudiesContainingOtherReferencedInstancesSequence);
-        if (!hasModule)
+        if (!run.Iod.Plan.Modules.Any(module => module.Table?.Name == Module))
         {
             return;
         }
 
+        IList<DicomDataset> sameStudy = run.Dataset.Items(DicomTag.ReferencedSeriesSequence);
+        IList<DicomDataset> otherStudies = run.Dataset.Items(DicomTag.StudiesContainingOtherReferencedInstancesSequence);
         HashSet<string> listed = [.. sameStudy.Concat(otherStudies.SelectMany(study => study.Items(DicomTag.ReferencedSeriesSequence)))
             .SelectMany(series => series.Items(DicomTag.ReferencedInstanceSequence)).Select(instance => instance.Text(DicomTag.ReferencedSOPInstanceUID)).OfType<string>()];
         string? first = null;
-        HashSet<string> told = [];
-        foreach ((DicomDataset source, Func<AttributePath> path) in Sources(run.Dataset))
+        foreach (ReferencedInstance reference in ReferencedInstance.Of(run.Dataset))
         {
-            string? uid = source.Text(DicomTag.ReferencedSOPInstanceUID);
-            first ??= uid;
-            if (listed.Count > 0 && uid is not null && !listed.Contains(uid) && told.Add(uid))
+            first ??= reference.Uid;
+            if (listed.Count > 0 && listed.Add(reference.Uid))
             {
-                run.Report(ViolationKind.BadValue, path(), Section, $"the Referenced Series Sequence does not list '{uid}'", Severity.Warning);
+                run.Report(ViolationKind.BadValue, reference.Path, Section, $"the Referenced Series Sequence does not list '{reference.Uid}'", Severity.Warning);
             }
         }
 
         if (first is not null && sameStudy.Count == 0 && otherStudies.Count == 0)
         {
             run.Report(ViolationKind.Missing, new AttributePath(DicomTag.ReferencedSeriesSequence), Section, $"the object refers to '{first}'");
-        }
-    }
-
-    private static IEnumerable<(DicomDataset Source, Func<AttributePath> Path)> Sources(DicomDataset dataset)
-    {
-        IList<DicomDataset> images = dataset.Items(DicomTag.ReferencedImageSequence);
-        for (int i = 0; i < images.Count; i++)
-        {
-            int number = i + 1;
-            yield return (images[i], () => new AttributePath(DicomTag.ReferencedImageSequence).Append(number, DicomTag.ReferencedSOPInstanceUID));
-        }
-
-        foreach (DicomTag groups in (DicomTag[])[DicomTag.SharedFunctionalGroupsSequence, DicomTag.PerFrameFunctionalGroupsSequence])
-        {
-            IList<DicomDataset> frames = dataset.Items(groups);
-            for (int f = 0; f < frames.Count; f++)
-            {
-                IList<DicomDataset> derivations = frames[f].Items(DicomTag.DerivationImageSequence);
-                for (int d = 0; d < derivations.Count; d++)
-                {
-                    IList<DicomDataset> sources = derivations[d].Items(DicomTag.SourceImageSequence);
-                    for (int s = 0; s < sources.Count; s++)
-                    {
-                        (int frame, int derivation, int source) = (f + 1, d + 1, s + 1);
-                        yield return (sources[s], () => new AttributePath(groups).Append(frame, DicomTag.DerivationImageSequence)
-                            .Append(derivation, DicomTag.SourceImageSequence).Append(source, DicomTag.ReferencedSOPInstanceUID));
-                    }
-                }
-            }
         }
     }
 }

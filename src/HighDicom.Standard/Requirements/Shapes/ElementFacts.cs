@@ -20,7 +20,7 @@ internal sealed class ElementFacts(DicomDictionaryEntry entry)
     /// <summary>The rules of text of a representation; null if it is not text.</summary>
     public TextRules? RulesOf(DicomVR vr) => ReferenceEquals(vr, _representations[0]) ? _rules : TextRules.Of(vr);
 
-    public bool AllowsRepresentation(DicomVR vr) => Array.IndexOf(_representations, vr) >= 0;
+    public bool AllowsRepresentation(DicomVR vr) => ReferenceEquals(vr, _representations[0]) || Array.IndexOf(_representations, vr) >= 0;
 
     public bool AllowsCount(int count) =>
         count >= _multiplicity.Minimum && count <= _multiplicity.Maximum && (_multiplicity.Multiplicity <= 1 || count % _multiplicity.Multiplicity == 0);

@@ -11,4 +11,19 @@ internal sealed record GroupPlan(IodFunctionalGroup Group, RequirementTable? Tab
 {
     /// <summary>The tag of the functional group sequence; 0 if it is not known.</summary>
     public uint Sequence { get; } = Table?.Entries.OfType<RequirementRow>().FirstOrDefault()?.Tag.Tag ?? 0;
+
+    /// <summary>Whether the condition looks into the frame, so that each frame has an answer of its own.</summary>
+    public bool DependsOnFrame { get; } = Condition is not null && LooksIntoFrame(Condition);
+
+    private static bool LooksIntoFrame(Condition condition) => condition switch
+    {
+        AllOf all => LooksIntoFrame(all.Left) || LooksIntoFrame(all.Right),
+        AnyOf any => LooksIntoFrame(any.Left) || LooksIntoFrame(any.Right),
+        Negation not => LooksIntoFrame(not.Operand),
+        NeverIf never => LooksIntoFrame(never.Operand),
+        TagTest test => test.Tag.InFrame,
+        ValueTest test => test.Tag.InFrame,
+        Comparison comparison => comparison.Tag.InFrame,
+        _ => false,
+    };
 }

@@ -5,13 +5,17 @@ internal sealed class ItemShape
 {
     private readonly uint[] _tags;
     private readonly Slot[] _slots;
+    private readonly Guard[] _guards;
+    private readonly int[] _demanding;
 
-    public ItemShape(IEnumerable<Slot> slots, IReadOnlyList<Guard> guards)
+    public ItemShape(IEnumerable<Slot> slots, IEnumerable<Guard> guards)
     {
         _slots = [.. slots.OrderBy(slot => slot.Tag)];
         _tags = [.. _slots.Select(slot => slot.Tag)];
-        Guards = guards;
+        _guards = [.. guards];
+        _demanding = [.. Enumerable.Range(0, _slots.Length).Where(i => _slots[i].IsDemanding && !_slots[i].IsRepeating)];
         HasRepeatingGroups = _slots.Any(slot => slot.IsRepeating);
+        Discriminator = Discriminator.Of(this);
     }
 
     /// <summary>The shape about which the standard says nothing.</summary>
@@ -19,14 +23,19 @@ internal sealed class ItemShape
 
     public ReadOnlySpan<Slot> Slots => _slots;
 
-    public IReadOnlyList<Guard> Guards { get; }
+    public ReadOnlySpan<Guard> Guards => _guards;
+
+    /// <summary>The places of the slots whose attribute may be missed.</summary>
+    public ReadOnlySpan<int> Demanding => _demanding;
 
     public bool HasRepeatingGroups { get; }
 
+    /// <summary>The attribute on which parts of the item hang; null if there is none.</summary>
+    public Discriminator? Discriminator { get; }
+
+    /// <summary>The place of a tag's slot; negative if no table has a row for it.</summary>
+    public int IndexOf(uint tag) => _tags.AsSpan().BinarySearch(TagPattern.FirstOfGroup(tag));
+
     /// <summary>The slot of a tag; null if no table has a row for it.</summary>
-    public Slot? Find(uint tag)
-    {
-        int index = _tags.AsSpan().BinarySearch(TagPattern.FirstOfGroup(tag));
-        return index >= 0 ? _slots[index] : null;
-    }
+    public Slot? Find(uint tag) => IndexOf(tag) is >= 0 and var index ? _slots[index] : null;
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
+using FellowOakDicom;
 using HighDicom.Codes;
+using HighDicom.Content;
 using HighDicom.Templates.Matching;
 using HighDicom.Templates.Notation;
 
 namespace HighDicom.Templates.Checking;
 
 /// <summary>Checks a coded value or a unit against the sets of its row, of any of which it may be.</summary>
-internal sealed class CodeCheck(TemplateFindings findings, PlannedRow row, Func<AttributePath> path)
+internal sealed class CodeCheck(TemplateFindings findings)
 {
     public static string Text(CodeSet codes) => codes switch
     {
@@ -15,7 +17,26 @@ internal sealed class CodeCheck(TemplateFindings findings, PlannedRow row, Func<
         _ => "any code",
     };
 
-    public void Check(IReadOnlyList<CodeSet> sets, CodedConcept? code)
+    /// <summary>The coded value of an item.</summary>
+    public void CheckValue(ContentNode node, PlannedRow row)
+    {
+        if (row.ValueSets.Count > 0)
+        {
+            Check(row.ValueSets, node.Dataset.Code(DicomTag.ConceptCodeSequence), row, () => node.PathOf(DicomTag.ConceptCodeSequence));
+        }
+    }
+
+    /// <summary>The unit of a number.</summary>
+    public void CheckUnit(ContentNode node, PlannedRow row)
+    {
+        if (row.UnitSets.Count > 0 && node.Dataset.FirstItem(DicomTag.MeasuredValueSequence) is { } measured)
+        {
+            Check(row.UnitSets, measured.Code(DicomTag.MeasurementUnitsCodeSequence), row,
+                () => node.PathOf(DicomTag.MeasuredValueSequence).Append(1, DicomTag.MeasurementUnitsCodeSequence));
+        }
+    }
+
+    private void Check(IReadOnlyList<CodeSet> sets, CodedConcept? code, PlannedRow row, Func<AttributePath> path)
     {
         // A missing code is for the rules of the IOD.
         if (code is not { } concept)
@@ -24,9 +45,9 @@ internal sealed class CodeCheck(TemplateFindings findings, PlannedRow row, Func<
         }
 
         bool? allowed = false;
-        foreach (CodeSet set in sets)
+        for (int i = 0; i < sets.Count && allowed != true; i++)
         {
-            allowed |= Allows(set, concept);
+            allowed |= Allows(sets[i], concept);
         }
 
         if (allowed == null)

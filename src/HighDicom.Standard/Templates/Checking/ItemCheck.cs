@@ -8,6 +8,8 @@ namespace HighDicom.Templates.Checking;
 /// <summary>Checks one item against its row: relationship, value type, concept name and value.</summary>
 internal sealed class ItemCheck(TemplateFindings findings)
 {
+    private readonly CodeCheck _codes = new(findings);
+
     public void Check(RowMatch match)
     {
         (ContentNode node, PlannedRow row) = (match.Node, match.Row);
@@ -30,9 +32,9 @@ internal sealed class ItemCheck(TemplateFindings findings)
         if (!node.IsByReference)
         {
             CheckCodes(node, row);
-            foreach (RowStatement statement in row.Statements)
+            for (int i = 0; i < row.Statements.Count; i++)
             {
-                Check(match, statement);
+                Check(match, row.Statements[i]);
             }
         }
     }
@@ -41,14 +43,13 @@ internal sealed class ItemCheck(TemplateFindings findings)
 
     private void CheckCodes(ContentNode node, PlannedRow row)
     {
-        if (row.Facts.ValueType == "CODE" && row.ValueSets.Count > 0)
+        if (row.Facts.ValueType == "CODE")
         {
-            new CodeCheck(findings, row, () => node.PathOf(DicomTag.ConceptCodeSequence)).Check(row.ValueSets, node.Dataset.Code(DicomTag.ConceptCodeSequence));
+            _codes.CheckValue(node, row);
         }
-        else if (row.Facts.ValueType == "NUM" && row.UnitSets.Count > 0 && node.Dataset.FirstItem(DicomTag.MeasuredValueSequence) is { } measured)
+        else if (row.Facts.ValueType == "NUM")
         {
-            new CodeCheck(findings, row, () => node.PathOf(DicomTag.MeasuredValueSequence).Append(1, DicomTag.MeasurementUnitsCodeSequence))
-                .Check(row.UnitSets, measured.Code(DicomTag.MeasurementUnitsCodeSequence));
+            _codes.CheckUnit(node, row);
         }
     }
 

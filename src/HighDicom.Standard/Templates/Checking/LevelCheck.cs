@@ -7,20 +7,24 @@ namespace HighDicom.Templates.Checking;
 /// <summary>Checks the items under one parent against the rows of a level: presence, number, order, and each item.</summary>
 internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findings)
 {
+    private readonly ItemCheck _item = new(findings);
+
     public void Check(RowMatches level)
     {
         // The rows that are missing, and those of which any one could stand for them.
         HashSet<string> missing = [];
-        foreach (PlannedRow row in level.Group.Rows)
+        for (int i = 0; i < level.Group.Demanding.Count; i++)
         {
+            PlannedRow row = level.Group.Demanding[i];
             if (level.CountOf(row.Index) == 0)
             {
                 CheckAbsent(level, row, missing);
             }
         }
 
-        foreach (PlannedRow row in level.Group.Rows)
+        for (int i = 0; i < level.Group.Rows.Count; i++)
         {
+            PlannedRow row = level.Group.Rows[i];
             if (level.CountOf(row.Index) > 0)
             {
                 CheckPresent(level, row, missing);
@@ -67,20 +71,21 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
             findings.Add(ViolationKind.BadCount, PathOf(level), row, $"{count} items instead of at least {row.Facts.Minimum}");
         }
 
-        ItemCheck item = new(findings);
-        foreach (RowMatch match in items)
+        for (int i = 0; i < items.Count; i++)
         {
+            RowMatch match = items[i];
             checker.Reached(match.Node, row);
-            item.Check(match);
+            _item.Check(match);
             if (!match.Node.IsByReference && (row.Below.Rows.Count > 0 || match.Node.Children.Count > 0))
             {
                 Check(match.Below);
             }
         }
 
-        foreach (RowMatches use in level.IncludedBy(row.Index))
+        IReadOnlyList<RowMatches> uses = level.IncludedBy(row.Index);
+        for (int i = 0; i < uses.Count; i++)
         {
-            Check(use);
+            Check(uses[i]);
         }
     }
 

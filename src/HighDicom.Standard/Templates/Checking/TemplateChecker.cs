@@ -12,18 +12,22 @@ internal sealed class TemplateChecker
 
     /// <summary>Checks a document by the template of its root and, where they were not reached from there, those of the containers in it.</summary>
     /// <param name="document">The data set of an SR or KO document.</param>
-    public static TemplateFindings CheckDocument(DicomDataset document)
+    public static TemplateFindings CheckDocument(DicomDataset document) => CheckDocument(new ContentNode(document).DescendantsAndSelf(), null);
+
+    /// <summary>Checks a document whose items were gathered before.</summary>
+    /// <param name="content">All items, the root first, each before those under it.</param>
+    /// <param name="template">The template of the root; null is the one that it names.</param>
+    public static TemplateFindings CheckDocument(IReadOnlyList<ContentNode> content, TemplateDefinition? template)
     {
         TemplateChecker checker = new();
-        ContentNode root = new(document);
-        Stack<ContentNode> open = new([root]);
-        while (open.TryPop(out ContentNode? node))
+        if (template is not null)
+        {
+            checker.Check(content[0], template);
+        }
+
+        foreach (ContentNode node in template is null ? content : content.Skip(1))
         {
             checker.CheckNamed(node);
-            for (int index = node.Children.Count - 1; index >= 0; index--)
-            {
-                open.Push(node.Children[index]);
-            }
         }
 
         return checker._findings;
@@ -40,7 +44,7 @@ internal sealed class TemplateChecker
     /// <summary>The check of a row's items has come to an item: so its template needs no check of its own.</summary>
     public void Reached(ContentNode node, PlannedRow row)
     {
-        if (row.Facts.Level == 0)
+        if (row.Facts.Level == 0 && node.Dataset.Contains(DicomTag.ContentTemplateSequence))
         {
             _done.Add((node, row.Group.Scope.Template.Number));
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FellowOakDicom;
 using HighDicom.Codes;
 using HighDicom.Content;
@@ -7,22 +8,23 @@ namespace HighDicom.Templates.Matching;
 /// <summary>A content item with its place in the document: what matching and checking ask of it, read once.</summary>
 internal sealed class ContentNode
 {
+    private readonly DicomDataset _target;
     private ContentNode[]? _children;
+    private string? _relationship;
+    private string? _valueType;
+    private StrongBox<CodedConcept?>? _name;
 
     public ContentNode(DicomDataset dataset, ContentNode? parent = null, int position = 1)
     {
         (Dataset, Parent, Position) = (dataset, parent, position);
         Root = parent?.Root ?? this;
-        Relationship = dataset.Text(DicomTag.RelationshipType) ?? "";
-        ContentNode target = this;
-        if (dataset.Numbers<uint>(DicomTag.ReferencedContentItemIdentifier) is { } identifier)
+        _target = dataset;
+        IsByReference = dataset.Contains(DicomTag.ReferencedContentItemIdentifier);
+        if (IsByReference && parent is not null)
         {
-            IsByReference = true;
-            target = Root.Find(identifier) ?? this;
+            Target = Root.Find(dataset);
+            _target = Target?.Dataset ?? dataset;
         }
-
-        ValueType = target.Dataset.Text(DicomTag.ValueType) ?? "";
-        Name = target.Dataset.Code(DicomTag.ConceptNameCodeSequence);
     }
 
     public DicomDataset Dataset { get; }
@@ -32,21 +34,42 @@ internal sealed class ContentNode
     /// <summary>The position among the items of the parent, from 1.</summary>
     public int Position { get; }
 
-    public string Relationship { get; }
+    /// <summary>The relationship with the parent; empty if there is none.</summary>
+    public string Relationship => _relationship ??= Dataset.Text(DicomTag.RelationshipType) ?? "";
 
     public bool IsByReference { get; }
 
+    /// <summary>The item that one by reference means, with those above it; null if there is none such.</summary>
+    public ContentNode? Target { get; }
+
     /// <summary>The value type, of the target if by reference; empty if there is none.</summary>
-    public string ValueType { get; }
+    public string ValueType => _valueType ??= _target.Text(DicomTag.ValueType) ?? "";
 
     /// <summary>The concept name, of the target if by reference.</summary>
-    public CodedConcept? Name { get; }
+    public CodedConcept? Name => (_name ??= new StrongBox<CodedConcept?>(_target.Code(DicomTag.ConceptNameCodeSequence))).Value;
 
     public ContentNode Root { get; }
 
     public IReadOnlyList<ContentNode> Children => _children ??= ReadChildren();
 
     public ContentItem ToContentItem() => ContentItem.From(Dataset);
+
+    /// <summary>This item and all under it, each before those under it, without recursion.</summary>
+    public IReadOnlyList<ContentNode> DescendantsAndSelf()
+    {
+        List<ContentNode> all = [];
+        Stack<ContentNode> open = new([this]);
+        while (open.TryPop(out ContentNode? node))
+        {
+            all.Add(node);
+            for (int index = node.Children.Count - 1; index >= 0; index--)
+            {
+                open.Push(node.Children[index]);
+            }
+        }
+
+        return all;
+    }
 
     private ContentNode[] ReadChildren()
     {
@@ -64,20 +87,30 @@ internal sealed class ContentNode
         return children;
     }
 
-    /// <summary>The data set at a position of PS3.3 C.17.3.2.5; works on data sets, as the nodes of the root may just be coming into being.</summary>
-    private ContentNode? Find(uint[] identifier)
+    /// <summary>
+    /// The item at a position of PS3.3 C.17.3.2.5: 1 for the root, then the number of an item at each level. Works on data sets, as the nodes of the root may just be
+    /// coming into being.
+    /// </summary>
+    private ContentNode? Find(DicomDataset reference)
     {
-        DicomDataset dataset = Dataset;
-        foreach (uint position in identifier.Skip(1))
+        if (reference.Numbers<uint>(DicomTag.ReferencedContentItemIdentifier) is not [1, .. var positions])
         {
-            if (!dataset.TryGetSequence(DicomTag.ContentSequence, out DicomSequence? sequence) || position == 0 || position > sequence.Items.Count)
+            return null;
+        }
+
+        ContentNode node = this;
+        foreach (uint position in positions)
+        {
+            // An item by reference has nothing under it, and is no target itself.
+            if (!node.Dataset.TryGetSequence(DicomTag.ContentSequence, out DicomSequence? sequence) || position == 0 || position > sequence.Items.Count
+                || sequence.Items[(int)position - 1].Contains(DicomTag.ReferencedContentItemIdentifier))
             {
                 return null;
             }
 
-            dataset = sequence.Items[(int)position - 1];
+            node = new ContentNode(sequence.Items[(int)position - 1], node, (int)position);
         }
 
-        return dataset.Contains(DicomTag.ReferencedContentItemIdentifier) ? null : new ContentNode(dataset);
+        return node;
     }
 }

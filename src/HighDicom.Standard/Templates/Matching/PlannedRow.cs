@@ -6,6 +6,7 @@ namespace HighDicom.Templates.Matching;
 internal sealed class PlannedRow
 {
     private readonly Lazy<RowGroup> _below;
+    private IReadOnlyList<PlannedRow>? _exclusive;
 
     public PlannedRow(RowGroup group, int index)
     {
@@ -50,6 +51,10 @@ internal sealed class PlannedRow
 
     /// <summary>The rows under the item of this row; for an including row, the top rows of the included template.</summary>
     public RowGroup Below => _below.Value;
+
+    /// <summary>The rows of the same level beside which this one must not be present.</summary>
+    public IReadOnlyList<PlannedRow> ExclusiveRows => _exclusive ??= Facts.Conditions.Count == 0 ? [] : [.. Facts.Conditions
+        .Where(clause => clause.Kind == ClauseKind.ExclusiveRows).SelectMany(clause => clause.Rows).Distinct().Select(Group.Find).OfType<PlannedRow>().Where(other => other != this)];
 
     /// <summary>How messages name the row.</summary>
     public string Label => $"TID {Group.Scope.Template.Identifier} row {Facts.Id}";

@@ -9,20 +9,28 @@ namespace HighDicom.Templates.Matching;
 /// </summary>
 internal static class RowChoice
 {
-    public static void Order(List<(PlannedRow Row, MatchStrength Strength)> rows, ContentNode node, RowMatches certain)
+    /// <summary>The candidates with the chosen one in front.</summary>
+    public static RowCandidates Order(RowCandidates candidates, ContentNode node, RowMatches certain)
     {
-        MatchStrength best = rows[0].Strength;
-        List<(PlannedRow Row, MatchStrength Strength)> equal = [.. rows.TakeWhile(row => row.Strength == best)];
+        RowCandidate[] rows = candidates.Rows.ToArray();
+        RowCandidate chosen = Choose(rows, node, certain);
+        return RowCandidates.Ordered(rows.Where(row => row != chosen).Prepend(chosen));
+    }
+
+    /// <summary>What costs more is asked only of those between which the rest does not decide.</summary>
+    private static RowCandidate Choose(RowCandidate[] rows, ContentNode node, RowMatches certain)
+    {
+        RowCandidate[] equal = [.. rows.TakeWhile(row => row.Strength == rows[0].Strength)];
         string? identifier = node.ToContentItem().TemplateIdentification?.Identifier;
-        bool hasContent = node.Children.Count > 0 && equal.Any(candidate => candidate.Row.Below.Rows.Count > 0);
-        List<(PlannedRow Row, MatchStrength Strength)> ordered =
-        [
-            .. equal.OrderBy(candidate => candidate.Row.Group.Scope.Template.Identifier == identifier ? 0 : 1)
-                .ThenBy(candidate => IsRuledOut(candidate.Row, certain) ? 1 : 0)
-                .ThenBy(candidate => hasContent ? Misfit(candidate.Row, node, certain) : 0)
-        ];
-        rows.RemoveRange(0, equal.Count);
-        rows.InsertRange(0, ordered);
+        equal = Narrow(equal, row => row.Group.Scope.Template.Identifier == identifier);
+        equal = Narrow(equal, row => !IsRuledOut(row, certain));
+        return equal.Length > 1 && node.Children.Count > 0 ? equal.MinBy(candidate => Misfit(candidate.Row, node, certain)) : equal[0];
+    }
+
+    private static RowCandidate[] Narrow(RowCandidate[] candidates, Func<PlannedRow, bool> test)
+    {
+        RowCandidate[] fitting = candidates.Length > 1 ? [.. candidates.Where(candidate => test(candidate.Row))] : [];
+        return fitting.Length > 0 ? fitting : candidates;
     }
 
     private static bool IsRuledOut(PlannedRow row, RowMatches certain) =>

@@ -75,7 +75,7 @@ internal sealed class RowConditions(RowMatches level)
                 return (1, [parent]);
             }
 
-            if (at.Group.Rows.FirstOrDefault(row => row.Facts.Id == id) is { } row)
+            if (at.Group.Find(id) is { } row)
             {
                 return (at.CountOf(row.Index), at.ItemsOf(row.Index));
             }

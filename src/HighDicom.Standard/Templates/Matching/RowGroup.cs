@@ -10,6 +10,7 @@ internal sealed class RowGroup
     private const int MaximumIncludes = 16;
 
     private readonly int[] _positions;
+    private readonly Dictionary<string, PlannedRow> _byId = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<CodedConcept, List<PlannedRow>>> _byCode;
     private readonly Lazy<List<PlannedRow>> _open;
 
@@ -17,10 +18,12 @@ internal sealed class RowGroup
     {
         (Scope, IncludedBy) = (scope, includedBy);
         Rows = [.. rows.Select(index => new PlannedRow(this, index))];
+        Demanding = [.. Rows.Where(row => row.Facts.Requirement is "M" or "MC")];
         _positions = new int[scope.Template.Rows.Count];
         for (int position = 0; position < Rows.Count; position++)
         {
             _positions[Rows[position].Index] = position;
+            _byId.TryAdd(Rows[position].Facts.Id, Rows[position]);
         }
 
         _byCode = new(() => Candidates(0).Where(row => row.Name is OneCode).GroupBy(row => ToConcept(((OneCode)row.Name).Code)).ToDictionary(group => group.Key, group => group.ToList()));
@@ -33,6 +36,9 @@ internal sealed class RowGroup
     public PlannedRow? IncludedBy { get; }
 
     public IReadOnlyList<PlannedRow> Rows { get; }
+
+    /// <summary>The rows that may have to be there: M or MC.</summary>
+    public IReadOnlyList<PlannedRow> Demanding { get; }
 
     /// <summary>The only row, where the rows describe exactly one item.</summary>
     public PlannedRow? SingleRow => Rows is [{ Facts: { IsInclude: false, Maximum: 1 } } only] ? only : null;
@@ -54,6 +60,9 @@ internal sealed class RowGroup
     /// <summary>The rows whose fixed concept name is that code.</summary>
     public IReadOnlyList<PlannedRow> CandidatesFor(CodedConcept name) =>
         _byCode.Value.TryGetValue(CodeSets.WithoutVersion(name), out List<PlannedRow>? rows) ? rows : [];
+
+    /// <summary>The row with a number of the published table; null if it does not stand on this level.</summary>
+    public PlannedRow? Find(string id) => _byId.GetValueOrDefault(id);
 
     public static CodedConcept ToConcept(RowCode code) => new(code.Value, code.Scheme, code.Meaning);
 

@@ -1,6 +1,3 @@
-using HighDicom.Codes;
-using HighDicom.Templates.Notation;
-
 namespace HighDicom.Templates.Matching;
 
 /// <summary>
@@ -15,18 +12,22 @@ internal static class RowMatcher
     public static RowMatches Match(RowGroup group, IReadOnlyList<ContentNode> nodes, RowMatch? parent, ContentNode? item = null, bool ignoreRelationship = false)
     {
         RowMatches result = new(group, parent, null) { Item = item ?? parent?.Node };
-        List<(PlannedRow Row, MatchStrength Strength)>[] candidates = [.. nodes.Select(node => Candidates(group, node, ignoreRelationship))];
-        RowMatches? certain = null;
-        for (int index = 0; index < nodes.Count; index++)
+        RowCandidates[] candidates = new RowCandidates[nodes.Count];
+        for (int index = 0; index < candidates.Length; index++)
         {
-            List<(PlannedRow Row, MatchStrength Strength)> rows = candidates[index];
-            if (IsAmbiguous(rows))
+            candidates[index] = RowCandidates.Of(group, nodes[index], ignoreRelationship);
+        }
+
+        RowMatches? certain = null;
+        for (int index = 0; index < candidates.Length; index++)
+        {
+            if (candidates[index].IsAmbiguous)
             {
-                certain ??= Certain(group, nodes, candidates, parent, result.Item);
-                RowChoice.Order(rows, nodes[index], certain);
+                certain ??= Certain(result, nodes, candidates);
+                candidates[index] = RowChoice.Order(candidates[index], nodes[index], certain);
             }
 
-            if (!rows.Any(row => TryPlace(result, nodes[index], row.Row, row.Strength)))
+            if (!TryPlace(result, nodes[index], candidates[index].Rows))
             {
                 result.AddOther(nodes[index]);
             }
@@ -35,74 +36,31 @@ internal static class RowMatcher
         return result;
     }
 
-    private static bool IsAmbiguous(List<(PlannedRow Row, MatchStrength Strength)> rows) => rows.Count > 1 && rows[0].Strength == rows[1].Strength;
-
-    private static RowMatches Certain(
-        RowGroup group, IReadOnlyList<ContentNode> nodes, List<(PlannedRow Row, MatchStrength Strength)>[] candidates, RowMatch? parent, ContentNode? item)
+    private static RowMatches Certain(RowMatches result, IReadOnlyList<ContentNode> nodes, RowCandidates[] candidates)
     {
-        RowMatches certain = new(group, parent, null) { Item = item };
-        for (int index = 0; index < nodes.Count; index++)
+        RowMatches certain = new(result.Group, result.Parent, null) { Item = result.Item };
+        for (int index = 0; index < candidates.Length; index++)
         {
-            if (candidates[index].Count > 0 && !IsAmbiguous(candidates[index]))
+            if (!candidates[index].IsAmbiguous && candidates[index].Rows is [var best, ..])
             {
-                TryPlace(certain, nodes[index], candidates[index][0].Row, candidates[index][0].Strength);
+                TryPlace(certain, nodes[index], best.Row, best.Strength);
             }
         }
 
         return certain;
     }
 
-    private static List<(PlannedRow Row, MatchStrength Strength)> Candidates(RowGroup group, ContentNode node, bool ignoreRelationship)
+    private static bool TryPlace(RowMatches at, ContentNode node, ReadOnlySpan<RowCandidate> rows)
     {
-        List<(PlannedRow Row, MatchStrength Strength)> rows = new(1);
-        if (node.Name is { } name)
+        foreach (RowCandidate candidate in rows)
         {
-            AddMatching(rows, group.CandidatesFor(name), node, ignoreRelationship);
-        }
-
-        // A row with just that name, value type and relationship leaves nothing to the rows that take any name.
-        if (rows is not [{ Strength: MatchStrength.Full }])
-        {
-            AddMatching(rows, group.OpenCandidates, node, ignoreRelationship);
-        }
-
-        return rows.Count > 1 ? [.. rows.OrderByDescending(row => row.Strength)] : rows;
-    }
-
-    private static void AddMatching(List<(PlannedRow Row, MatchStrength Strength)> rows, IReadOnlyList<PlannedRow> candidates, ContentNode node, bool ignoreRelationship)
-    {
-        for (int index = 0; index < candidates.Count; index++)
-        {
-            if (Strength(candidates[index], node, ignoreRelationship) is not MatchStrength.None and var strength)
+            if (TryPlace(at, node, candidate.Row, candidate.Strength))
             {
-                rows.Add((candidates[index], strength));
+                return true;
             }
         }
-    }
 
-    private static MatchStrength Strength(PlannedRow row, ContentNode node, bool ignoreRelationship)
-    {
-        bool sameType = row.Facts.ValueType == node.ValueType;
-        bool sameRelationship = ignoreRelationship || (row.ByReference == node.IsByReference && (row.Relationship.Length == 0 || row.Relationship == node.Relationship));
-        return row.Name switch
-        {
-            OneCode => (sameType, sameRelationship) switch
-            {
-                (true, true) => MatchStrength.Full,
-                (true, false) => MatchStrength.OtherRelationship,
-                (false, true) => MatchStrength.OtherValueType,
-                _ => MatchStrength.None,
-            },
-            _ when !sameType || !sameRelationship => MatchStrength.None,
-            NoCode => node.Name is null ? MatchStrength.Full : MatchStrength.Open,
-            GroupCodes { Number: { } number, Defined: var defined } => CodeSets.Contains(number, node.Name) switch
-            {
-                true => MatchStrength.Full,
-                false when defined => row.Facts.IsMandatory ? MatchStrength.OtherGroup : MatchStrength.None,
-                _ => MatchStrength.Open,
-            },
-            _ => MatchStrength.Open,
-        };
+        return false;
     }
 
     /// <summary>Places the item, unless the row is full and describes the item only in part, so that the item may be something else.</summary>
@@ -155,6 +113,16 @@ internal static class RowMatcher
         }
     }
 
-    private static bool IsExcluded(RowMatches at, PlannedRow row) => row.Facts.Conditions.Count > 0 && row.Facts.Conditions.Any(clause =>
-        clause.Kind == ClauseKind.ExclusiveRows && at.Group.Rows.Any(other => other != row && clause.Rows.Contains(other.Facts.Id) && at.CountOf(other.Index) > 0));
+    private static bool IsExcluded(RowMatches at, PlannedRow row)
+    {
+        foreach (PlannedRow other in row.ExclusiveRows)
+        {
+            if (at.CountOf(other.Index) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

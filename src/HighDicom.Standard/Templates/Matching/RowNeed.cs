@@ -42,6 +42,16 @@ internal readonly record struct RowNeed(bool? IsRequired, bool? IsForbidden, str
     }
 
     /// <summary>Whether another row of the list is present.</summary>
-    private static bool Others(ConditionClause clause, PlannedRow row, RowMatches level) =>
-        level.Group.Rows.Any(other => other != row && clause.Rows.Contains(other.Facts.Id) && level.CountOf(other.Index) > 0);
+    private static bool Others(ConditionClause clause, PlannedRow row, RowMatches level)
+    {
+        foreach (string id in clause.Rows)
+        {
+            if (level.Group.Find(id) is { } other && other != row && level.CountOf(other.Index) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
