@@ -40,12 +40,9 @@ internal sealed class JsonDataSetWriter(Utf8JsonWriter json, bool useKeywords, N
 
                 json.WriteEndArray();
                 break;
-            case DicomFragmentSequence { Fragments: [IBulkDataUriByteBuffer whole] }:
-                json.WriteString("BulkDataURI", whole.BulkDataUri);
+            case DicomFragmentSequence fragments:
+                WriteAddress(fragments);
                 break;
-            case DicomFragmentSequence:
-                // Inline bytes are those of a value field (PS3.18 F.2.7); JSON does not tell the transfer syntax that compressed ones would need.
-                throw new DicomDataException($"{item.Tag} is encapsulated pixel data, which JSON only holds as an address: remove it, or put a BulkDataUriByteBuffer in its place");
             case DicomElement when item.Tag == DicomTag.SpecificCharacterSet:
                 // JSON is UTF-8, whatever the data set was.
                 json.WriteStartArray("Value");
@@ -67,6 +64,11 @@ internal sealed class JsonDataSetWriter(Utf8JsonWriter json, bool useKeywords, N
 
         json.WriteEndObject();
     }
+
+    /// <summary>Inline bytes are those of a value field (PS3.18 F.2.7); JSON does not tell the transfer syntax that compressed ones would need.</summary>
+    private void WriteAddress(DicomFragmentSequence fragments) => json.WriteString("BulkDataURI", fragments.Fragments is [IBulkDataUriByteBuffer whole]
+        ? whole.BulkDataUri
+        : throw new DicomDataException($"{fragments.Tag} is encapsulated pixel data, which JSON only holds as an address: remove it, or put a BulkDataUriByteBuffer in its place"));
 
     private static bool IsBinary(DicomVR vr) => vr.Code[0] == 'O' || vr == DicomVR.UN;
 

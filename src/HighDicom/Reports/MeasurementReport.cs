@@ -85,8 +85,9 @@ public sealed class MeasurementReport
 
     /// <summary>Writes the report as a file in Explicit VR Little Endian: whole or not at all.</summary>
     /// <param name="path">The file; an existing one is replaced.</param>
+    /// <param name="durable">Whether to wait until the file and its name are on the disk (fsync), so that they outlast a loss of power; slow.</param>
     /// <exception cref="IOException">The file cannot be written; nothing is left behind.</exception>
-    public void Save(string path) => InstanceFile.Save(Dataset, path);
+    public void Save(string path, bool durable = false) => InstanceFile.Save(Dataset, path, durable);
 
     /// <summary>Writes the report to a stream in Explicit VR Little Endian.</summary>
     /// <param name="stream">The stream; it stays open.</param>

@@ -93,8 +93,9 @@ public sealed class Segmentation
 
     /// <summary>Writes the object as a file in Explicit VR Little Endian: whole or not at all.</summary>
     /// <param name="path">The file; one that is there is replaced, also that which this object was opened from.</param>
+    /// <param name="durable">Whether to wait until the file and its name are on the disk (fsync), so that they outlast a loss of power; slow.</param>
     /// <exception cref="IOException">The file cannot be written; nothing is left behind.</exception>
-    public void Save(string path) => InstanceFile.Save(Dataset, path);
+    public void Save(string path, bool durable = false) => InstanceFile.Save(Dataset, path, durable);
 
     /// <summary>Writes the object to a stream in Explicit VR Little Endian.</summary>
     /// <param name="stream">The stream; it stays open.</param>

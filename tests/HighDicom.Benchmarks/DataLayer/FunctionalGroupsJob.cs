@@ -16,7 +16,7 @@ internal sealed class FunctionalGroupsJob : IJob
     {
     }
 
-    public string Run() => Timed.Alone(() => new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence, [.. Enumerable.Range(0, Frames).Select(Frame)]));
+    public string Run() => Timed.Alone("functional groups of 10,000 frames, built from values, not validated", () => new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence, [.. Enumerable.Range(0, Frames).Select(Frame)]));
 
     private static DicomDataset Frame(int number)
     {

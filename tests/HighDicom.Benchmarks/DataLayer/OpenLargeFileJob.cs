@@ -18,7 +18,7 @@ internal sealed class OpenLargeFileJob : IJob
     {
         try
         {
-            return Timed.Alone(() => DicomFile.Open(_path));
+            return Timed.Alone("a file of 1 GiB of pixels in 4,096 frames, on demand", () => DicomFile.Open(_path));
         }
         finally
         {

@@ -14,5 +14,5 @@ internal sealed class ParseReportJob : IJob
 
     public void Prepare() => _file = ReportLikeDataset.CreateFile();
 
-    public string Run() => Timed.Compare(() => DicomFile.Open(new MemoryStream(_file), FileReadOption.ReadAll), () => PlainTree.Read(_file));
+    public string Run() => Timed.Compare(ReportLikeDataset.Name + ", from memory", () => DicomFile.Open(new MemoryStream(_file), FileReadOption.ReadAll), () => PlainTree.Read(_file));
 }

@@ -24,7 +24,7 @@ internal sealed class ReadFramesJob : IJob
     {
         try
         {
-            return Timed.Compare(ByRange, Bare);
+            return Timed.Compare("1,000 frames of 256 KiB by range from a file on demand, beside RandomAccess.Read", ByRange, Bare);
         }
         finally
         {

@@ -5,6 +5,9 @@ namespace HighDicom.Benchmarks.DataLayer;
 /// <summary>A data set of the shape of a large TID 1500 report: about 20,000 content items, 60,000 sequence items, 5 levels of sequences.</summary>
 internal static class ReportLikeDataset
 {
+    /// <summary>What it is called in notes; <see cref="CreateFile"/> sees to the size.</summary>
+    public const string Name = "report of 20,002 content items in 4 MB";
+
     private const int Groups = 1000;
     private const int ItemsInGroup = 19;
 

@@ -9,8 +9,8 @@ internal static class Timed
     private const int WarmTurns = 30;
     private const int Turns = 15;
 
-    /// <summary>A note: medians in milliseconds, their ratio, bytes allocated and their ratio.</summary>
-    public static string Compare(Func<object> action, Func<object> floor)
+    /// <summary>A note: the input, medians in milliseconds, their ratio, bytes allocated and their ratio.</summary>
+    public static string Compare(string input, Func<object> action, Func<object> floor)
     {
         for (int i = 0; i < WarmTurns; i++)
         {
@@ -30,11 +30,11 @@ internal static class Timed
         (double floorTime, double floorBytes) = Median(floors);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"warm, no fsync: {time:0.00} ms, floor {floorTime:0.00} ms, ratio {time / floorTime:0.00}; {bytes / 1e6:0.000} MB, floor {floorBytes / 1e6:0.000} MB, ratio {bytes / floorBytes:0.00}");
+            $"{input}; warm process, no fsync: {time:0.00} ms, floor {floorTime:0.00} ms, ratio {time / floorTime:0.00}; {bytes / 1e6:0.000} MB, floor {floorBytes / 1e6:0.000} MB, ratio {bytes / floorBytes:0.00}");
     }
 
-    /// <summary>A note: median in milliseconds and bytes allocated.</summary>
-    public static string Alone(Func<object> action)
+    /// <summary>A note: the input, median in milliseconds and bytes allocated.</summary>
+    public static string Alone(string input, Func<object> action)
     {
         for (int i = 0; i < WarmTurns; i++)
         {
@@ -42,7 +42,7 @@ internal static class Timed
         }
 
         (double time, double bytes) = Median([.. Enumerable.Range(0, Turns).Select(_ => Once(action))]);
-        return string.Create(CultureInfo.InvariantCulture, $"warm: {time:0.000} ms, {bytes / 1e3:0.0} KB allocated");
+        return string.Create(CultureInfo.InvariantCulture, $"{input}; warm process, no fsync: {time:0.000} ms, {bytes / 1e3:0.0} KB allocated");
     }
 
     private static (double Time, double Bytes) Once(Func<object> action)

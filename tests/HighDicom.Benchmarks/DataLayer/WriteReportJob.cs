@@ -20,7 +20,7 @@ internal sealed class WriteReportJob : IJob
         _tree = PlainTree.Read(file);
     }
 
-    public string Run() => Timed.Compare(Write, () => PlainTree.Write(_tree));
+    public string Run() => Timed.Compare(ReportLikeDataset.Name + ", read before, to memory", Write, () => PlainTree.Write(_tree));
 
     private byte[] Write()
     {

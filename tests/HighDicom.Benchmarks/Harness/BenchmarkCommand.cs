@@ -1,4 +1,5 @@
 using System.Globalization;
+using HighDicom.Benchmarks.DataLayer;
 
 namespace HighDicom.Benchmarks.Harness;
 
@@ -10,6 +11,7 @@ internal static class BenchmarkCommand
     public static int Run(string[] arguments) => arguments switch
     {
         [] => Fail(Usage),
+        [FirstTouch.Argument, var part] => FirstTouch.Run(part),
         ["list"] => List(),
         [Child.Argument, var name] when JobList.Find(name) is { } job => RunHere(job),
         ["bdn", .. var rest] => SmallPaths.Run(rest),

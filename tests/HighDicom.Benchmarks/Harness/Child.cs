@@ -9,15 +9,18 @@ internal static class Child
     public const string Argument = "run-here";
 
     /// <summary>Starts the process and reads its result line.</summary>
-    public static Measurement Measure(string job)
+    public static Measurement Measure(string job) => Measurement.Parse(Run(Argument, job));
+
+    /// <summary>Starts this program with the arguments and gives what it printed.</summary>
+    public static string Run(params string[] arguments)
     {
         string host = Environment.ProcessPath ?? throw new InvalidOperationException("The path of this process is not known.");
         string[] program = Path.GetFileNameWithoutExtension(host) == "dotnet" ? [Path.Combine(AppContext.BaseDirectory, "HighDicom.Benchmarks.dll")] : [];
-        using Process process = Process.Start(new ProcessStartInfo(host, [.. program, Argument, job]) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(new ProcessStartInfo(host, [.. program, .. arguments]) { RedirectStandardOutput = true })!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new JobFailedException($"{job} ended with {process.ExitCode}.");
-        return Measurement.Parse(output.TrimEnd());
+        if (process.ExitCode != 0) throw new JobFailedException($"{string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        return output.TrimEnd();
     }
 
     /// <summary>Runs the job in this process and prints its result line.</summary>

@@ -6,11 +6,11 @@ namespace HighDicom;
 /// <summary>Saves objects as files: whole or not at all, also over the file that the object was read from.</summary>
 internal static class InstanceFile
 {
-    internal static void Save(DicomDataset dataset, string path)
+    internal static void Save(DicomDataset dataset, string path, bool durable = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Detach(dataset, Path.GetFullPath(path));
-        AtomicFile.Write(path, temporary => new DicomFile(dataset).Save(temporary));
+        AtomicFile.Write(path, temporary => new DicomFile(dataset).Save(temporary), durable ? DiskSync.System : null);
     }
 
     // Values that are read on demand from the file about to be replaced are taken into memory: their places in the new file are others.
