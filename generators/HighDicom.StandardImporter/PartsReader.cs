@@ -61,8 +61,9 @@ internal sealed class PartsReader(ImportReport report)
         AttributeTableParser attributes = new(_facts, report);
         IodTableParser iods = new(_facts, report);
         RelationshipTableParser relationships = new(_facts);
-        return (table, _) =>
+        return (published, _) =>
         {
+            PublishedTable table = published with { Caption = Paragraph.Plainer(published.Caption) };
             if (AttributeTableParser.Reads(table)) attributes.Read(table);
             else if (IodTableParser.ReadsModules(table)) iods.ReadModules(table);
             else if (IodTableParser.ReadsGroups(table)) iods.ReadGroups(table);

@@ -24,7 +24,7 @@ internal sealed class CellReader(DocBookSource source)
     {
         CellReader reader = new(source);
         reader.Content();
-        return string.Join(' ', reader._paragraphs.Select(paragraph => paragraph.Plain));
+        return string.Join(' ', reader._paragraphs.Select(paragraph => paragraph.Exact));
     }
 
     /// <summary>How many rows or columns the element that starts here spans.</summary>
@@ -91,7 +91,7 @@ internal sealed class CellReader(DocBookSource source)
         {
             switch (element)
             {
-                case "title": title = TextOf(source); break;
+                case "title": title = Paragraph.Plainer(TextOf(source)); break;
                 case "term": terms.Add(TextOf(source)); break;
                 case "listitem": source.Skip(); break;
             }

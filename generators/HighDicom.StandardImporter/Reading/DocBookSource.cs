@@ -75,7 +75,7 @@ internal sealed class DocBookSource : IDisposable
         }
         catch (XmlException error)
         {
-            throw new ImportException(File, error.LineNumber, "the XML is broken: " + error.Message, error);
+            throw new ImportException(File, Math.Max(1, error.LineNumber), "the XML is broken: " + error.Message, error);
         }
         catch (IOException error)
         {

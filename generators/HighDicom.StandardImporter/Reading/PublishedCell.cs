@@ -6,8 +6,11 @@ namespace HighDicom.StandardImporter.Reading;
 /// <param name="Lists">Its lists of values.</param>
 internal sealed record PublishedCell(int Columns, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<TermList> Lists)
 {
+    /// <summary>The text of all paragraphs, without cross references and with plain quotes and dashes.</summary>
+    public string Text => Paragraph.Plainer(Exact);
+
     /// <summary>The text of all paragraphs, without cross references.</summary>
-    public string Text => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Plain).Where(text => text.Length > 0));
+    public string Exact => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Exact).Where(text => text.Length > 0));
 
     /// <summary>The target of the first cross reference; empty if there is none.</summary>
     public string Link => Paragraphs.SelectMany(paragraph => paragraph.Links).FirstOrDefault("");

@@ -28,6 +28,7 @@ internal sealed partial class CodeTableParser(PublishedFacts facts, ImportReport
                 return true;
             case "table_O-1":
                 AddRows(table, ["SNOMED-RT ID", "SNOMED CT Concept ID"], facts.SnomedMap.Add);
+                AddRows(table, ["SNOMED CT Concept ID", "SNOMED Fully Specified Name"], cells => facts.Definitions.Add(new("SCT", cells[0], cells[1])));
                 return true;
             default:
                 return false;
@@ -47,7 +48,7 @@ internal sealed partial class CodeTableParser(PublishedFacts facts, ImportReport
             }
             else if (scheme >= 0 && row.Text(scheme).Length > 0 && row.Text(value).Length > 0 && row.Text(meaning).Length > 0)
             {
-                concepts.Add(new(row.Text(scheme), row.Text(value).Replace(" ", "", StringComparison.Ordinal), row.Text(meaning)));
+                concepts.Add(new(row.Exact(scheme), row.Exact(value), row.Exact(meaning)));
             }
             else
             {
@@ -82,7 +83,7 @@ internal sealed partial class CodeTableParser(PublishedFacts facts, ImportReport
 
         foreach (PublishedRow row in table.Rows)
         {
-            List<string> cells = [.. columns.Select(row.Text)];
+            List<string> cells = [.. columns.Select(row.Exact)];
             if (cells[0].Length > 0 && cells[1].Length > 0)
             {
                 add(cells);

@@ -16,7 +16,7 @@ internal sealed partial class RegistryParser(PublishedFacts facts)
         foreach (PublishedRow row in table.Rows.Where(row => Tag().IsMatch(row.Text(tag))))
         {
             string rest = string.Join(' ', row.Cells.Skip(vm + 1).Select(cell => cell.Text));
-            facts.Elements.Add(new(row.Text(tag), row.Text(name), row.Text(keyword), row.Text(vr), row.Text(vm), rest.StartsWith("RET", StringComparison.Ordinal)));
+            facts.Elements.Add(new(row.Text(tag), row.Exact(name), row.Text(keyword), row.Text(vr), row.Text(vm), rest.StartsWith("RET", StringComparison.Ordinal)));
         }
     }
 
@@ -25,8 +25,8 @@ internal sealed partial class RegistryParser(PublishedFacts facts)
         int uid = table.Column("UID Value"), name = table.Column("UID Name"), keyword = table.Column("UID Keyword"), type = table.Column("UID Type");
         foreach (PublishedRow row in table.Rows.Where(row => Uid().IsMatch(row.Text(uid))))
         {
-            Match retired = Retired().Match(row.Text(name));
-            facts.Uids.Add(new(row.Text(uid), retired.Success ? row.Text(name)[..retired.Index] : row.Text(name), row.Text(keyword), row.Text(type), retired.Success));
+            Match retired = Retired().Match(row.Exact(name));
+            facts.Uids.Add(new(row.Text(uid), retired.Success ? row.Exact(name)[..retired.Index] : row.Exact(name), row.Text(keyword), row.Text(type), retired.Success));
         }
     }
 

@@ -22,17 +22,18 @@ internal static partial class TemplateCell
 
     private static string Line(Paragraph paragraph, IReadOnlyDictionary<string, string> titles)
     {
-        string text = Spaced(paragraph.Text);
+        string text = Spaced(Paragraph.Plainer(paragraph.Text));
         Match group = Group().Match(text);
-        string target = paragraph.Links.FirstOrDefault("");
-        if (!group.Success)
-        {
-            return XmlText.Of(text);
-        }
-
         string number = group.Groups["number"].Value;
         bool isTemplate = group.Groups["kind"].Value == "DTID";
-        target = target.Length > 0 ? target : number.Length > 0 ? (isTemplate ? "sect_TID_" : "sect_CID_") + number : "";
+        string target = paragraph.Links.FirstOrDefault(number.Length > 0 ? (isTemplate ? "sect_TID_" : "sect_CID_") + number : "");
+
+        // "NO BCID" and "DCID unknown" name no group.
+        if (target.Length == 0)
+        {
+            return XmlText.Of(text.Replace(Paragraph.LinkMark, ' '));
+        }
+
         string title = titles.TryGetValue(target, out string? known) ? Numbered().Replace(known, "") : group.Groups["title"].Value.Trim(' ', '"');
         string link = isTemplate ? $"<xref linkend=\"{XmlText.Of(target)}\"/>" : $"<olink targetdoc=\"PS3.16\" targetptr=\"{XmlText.Of(target)}\"/>";
         return $"{XmlText.Of(text[..group.Index])}{group.Groups["kind"].Value} {link} {XmlText.Of(title)}".TrimEnd();

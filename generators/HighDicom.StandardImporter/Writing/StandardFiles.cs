@@ -26,7 +26,7 @@ internal sealed class StandardFiles
 
         foreach (IGrouping<string, FactConcept> scheme in facts.Definitions.Concat(facts.ContextGroups.Values.SelectMany(group => group.Concepts)).GroupBy(concept => concept.Scheme, StringComparer.Ordinal))
         {
-            IEnumerable<FactConcept> concepts = scheme.DistinctBy(concept => concept.Value, StringComparer.Ordinal).OrderBy(concept => concept, ConceptOrder.Instance);
+            IEnumerable<FactConcept> concepts = scheme.Distinct().OrderBy(concept => concept, ConceptOrder.Instance);
             Add($"part16/concepts/{FileNameOf(scheme.Key)}.xml", RegistryFile.Concepts(scheme.Key, concepts, edition));
         }
 

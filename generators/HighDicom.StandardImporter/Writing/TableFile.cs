@@ -44,7 +44,7 @@ internal static class TableFile
     /// <summary>Caption, heads and rows of a table.</summary>
     public static string Body(string caption, IEnumerable<string> heads, IEnumerable<string> rows) =>
         $"<caption>{XmlText.Of(caption)}</caption>\n<thead><tr>{string.Concat(heads.Select(head => $"<th>{head}</th>"))}</tr></thead>\n<tbody>\n"
-        + string.Concat(rows.Select(row => row + "\n")) + "</tbody>\n";
+        + string.Join('\n', rows) + "\n</tbody>\n";
 
     /// <summary>A row of plain cells.</summary>
     public static string Row(IReadOnlyList<string> cells) => "<tr>" + string.Concat(cells.Select(cell => $"<td>{XmlText.Of(cell)}</td>")) + "</tr>";
