@@ -8,7 +8,7 @@ namespace HighDicom.Generators.Tests.Importer;
 
 /// <summary>The program as a whole: files in, a folder out, exit codes and messages.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class CommandTests
+public sealed class CommandTests : IDisposable
 {
     private static readonly string[] Heads = ["Attribute Name", "Tag", "Type", "Attribute Description"];
 
@@ -20,8 +20,12 @@ public sealed class CommandTests
 
     private string Module => Path.Combine(Target, "part03/modules/bolt.xml");
 
-    [TearDown]
-    public void Clean() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _output.Dispose();
+        _errors.Dispose();
+    }
 
     [Test]
     public void An_import_writes_the_folder_and_a_second_one_touches_nothing()
