@@ -10,7 +10,7 @@ namespace HighDicom;
 public static class FrameCodecs
 {
     private static readonly ConcurrentDictionary<string, IFrameDecoder> Decoders = new(
-        from decoder in new IFrameDecoder[] { new DeflatedFrameDecoder(), new UncompressedFrameDecoder() }
+        from decoder in new IFrameDecoder[] { new DeflatedFrameDecoder(), new JpegFrameDecoder(), new RleFrameDecoder(), new UncompressedFrameDecoder() }
         from uid in decoder.TransferSyntaxUids
         select KeyValuePair.Create(uid, decoder),
         StringComparer.Ordinal);

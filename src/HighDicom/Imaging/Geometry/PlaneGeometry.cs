@@ -34,12 +34,52 @@ public sealed record PlaneGeometry(SpatialPoint Position, PlaneOrientation Orien
     /// <summary>The image coordinate (0.0 is the corner, 0.5 the centre of the first pixel) of a point, projected onto the plane along the normal.</summary>
     /// <param name="point">The point in mm; <see cref="DistanceTo(SpatialPoint)"/> tells how far from the plane it is.</param>
     /// <returns>The point in image coordinates; it may lie outside the image.</returns>
-    public ImagePoint ToImagePoint(SpatialPoint point)
+    public ImagePoint ToImagePoint(SpatialPoint point) => ToPixel(point).ToImagePoint();
+
+    /// <summary>The point of the Frame of Reference at a place in the image.</summary>
+    /// <param name="point">The place; whole numbers are the centres of pixels.</param>
+    /// <returns>The point in mm.</returns>
+    public SpatialPoint ToReference(PixelPoint point) => FromPixelCenter(point.Column, point.Row);
+
+    /// <summary>The points of the Frame of Reference at places in the image.</summary>
+    /// <param name="points">The places; whole numbers are the centres of pixels.</param>
+    /// <param name="destination">Receives a point in mm for each.</param>
+    /// <exception cref="ArgumentException">The destination is shorter.</exception>
+    public void ToReference(ReadOnlySpan<PixelPoint> points, Span<SpatialPoint> destination)
+    {
+        if (destination.Length < points.Length)
+            throw new ArgumentException($"There is room for {destination.Length} of {points.Length} points.", nameof(destination));
+
+        (SpatialVector rowStep, SpatialVector columnStep) = (RowStep, ColumnStep);
+        for (int i = 0; i < points.Length; i++)
+            destination[i] = Position + (rowStep * points[i].Row) + (columnStep * points[i].Column);
+    }
+
+    /// <summary>The place in the image of a point of the Frame of Reference, projected onto the plane along the normal.</summary>
+    /// <param name="point">The point in mm; <see cref="DistanceTo(SpatialPoint)"/> tells how far from the plane it is.</param>
+    /// <returns>The place; whole numbers are the centres of pixels. It may lie outside the image.</returns>
+    public PixelPoint ToPixel(SpatialPoint point)
     {
         SpatialVector offset = point - Position;
-        return new ImagePoint(
-            (offset.Dot(Orientation.RowDirection) / Spacing.BetweenColumns) + 0.5,
-            (offset.Dot(Orientation.ColumnDirection) / Spacing.BetweenRows) + 0.5);
+        return new PixelPoint(offset.Dot(Orientation.RowDirection) / Spacing.BetweenColumns, offset.Dot(Orientation.ColumnDirection) / Spacing.BetweenRows);
+    }
+
+    /// <summary>The places in the image of points of the Frame of Reference, projected onto the plane along the normal.</summary>
+    /// <param name="points">The points in mm.</param>
+    /// <param name="destination">Receives a place for each; whole numbers are the centres of pixels.</param>
+    /// <exception cref="ArgumentException">The destination is shorter.</exception>
+    public void ToPixels(ReadOnlySpan<SpatialPoint> points, Span<PixelPoint> destination)
+    {
+        if (destination.Length < points.Length)
+            throw new ArgumentException($"There is room for {destination.Length} of {points.Length} points.", nameof(destination));
+
+        SpatialVector alongRow = Orientation.RowDirection * (1 / Spacing.BetweenColumns);
+        SpatialVector alongColumn = Orientation.ColumnDirection * (1 / Spacing.BetweenRows);
+        for (int i = 0; i < points.Length; i++)
+        {
+            SpatialVector offset = points[i] - Position;
+            destination[i] = new PixelPoint(offset.Dot(alongRow), offset.Dot(alongColumn));
+        }
     }
 
     /// <summary>How far a point is from the plane.</summary>

@@ -59,6 +59,10 @@ public readonly record struct PlaneOrientation
         return true;
     }
 
+    /// <summary>The letters of Patient Orientation (0020,0020): where rows and columns lead to (PS3.3 C.7.6.1.1.1), the nearest direction first, such as <c>L</c> and <c>PF</c>.</summary>
+    /// <returns>The letters of the row and of the column.</returns>
+    public (string Row, string Column) ToPatientOrientation() => (Letters(RowDirection), Letters(ColumnDirection));
+
     /// <summary>Whether another orientation is the same within the tolerance.</summary>
     /// <param name="other">The other orientation.</param>
     /// <param name="tolerance">The tolerance; null for <see cref="GeometryTolerance.Default"/>.</param>
@@ -71,6 +75,13 @@ public readonly record struct PlaneOrientation
 
     private static bool IsClose(SpatialVector difference, double limit) =>
         Math.Abs(difference.X) <= limit && Math.Abs(difference.Y) <= limit && Math.Abs(difference.Z) <= limit;
+
+    // Directions that take part by less than the cosine's noise have no letter.
+    private static string Letters(SpatialVector direction)
+    {
+        (double Size, char Letter)[] parts = [(direction.X, direction.X < 0 ? 'R' : 'L'), (direction.Y, direction.Y < 0 ? 'A' : 'P'), (direction.Z, direction.Z < 0 ? 'F' : 'H')];
+        return string.Concat(parts.Where(part => Math.Abs(part.Size) > 1e-4).OrderByDescending(part => Math.Abs(part.Size)).Select(part => part.Letter));
+    }
 
     private static bool IsValid(SpatialVector row, SpatialVector column) =>
         Math.Abs(row.Length - 1) <= MaximumDeviation &&

@@ -163,6 +163,12 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
         where T : unmanaged, INumber<T> =>
         SourceVolume.Read<T>(this, allowTilt, cancellationToken);
 
+    /// <summary>Where the images lie as one volume, without reading pixels.</summary>
+    /// <param name="allowTilt">Whether slices whose positions do not lie along their normal (gantry tilt) are a volume, then with a sheared affine.</param>
+    /// <returns>The grid of voxels, frames in the order of this list.</returns>
+    /// <exception cref="SourceImagesException">The slices are tilted, at unequal distances, incomplete, several of a position, tiles, or without geometry.</exception>
+    public VolumeGeometry ToVolumeGeometry(bool allowTilt = false) => SourceVolume.GeometryOf(this, allowTilt);
+
     /// <summary>Takes some of the images, such as one phase of several.</summary>
     /// <param name="isWanted">Which images.</param>
     /// <returns>The images, sorted; <see cref="Order"/> counts within the files of those that were taken.</returns>

@@ -16,16 +16,23 @@ internal static class SourceVolume
         _ => null,
     };
 
-    internal static Volume<T> Read<T>(SourceImages images, bool allowTilt, CancellationToken cancellationToken)
-        where T : unmanaged, INumber<T>
+    /// <exception cref="SourceImagesException">The images are no volume.</exception>
+    internal static VolumeGeometry GeometryOf(SourceImages images, bool allowTilt)
     {
         if (images.TotalPixelMatrix is not null)
             throw new SourceImagesException($"The images are tiles of one plane, not slices of a volume: {images[0].Name} and following.");
 
         SliceArrangement arrangement = images.Arrangement
             ?? throw new SourceImagesException($"The images have no geometry (Image Position, Image Orientation, Pixel Spacing): {images[0].Name}.");
-        Affine affine = AffineOf([.. images], arrangement, allowTilt) ?? throw new SourceImagesException(Refusal(images, arrangement));
+        Affine affine = AffineOf(images, arrangement, allowTilt) ?? throw new SourceImagesException(Refusal(images, arrangement));
         RequireOneSpacing(images);
+        return new VolumeGeometry(affine, images.Count, images.Rows, images.Columns, images.FrameOfReferenceUid);
+    }
+
+    internal static Volume<T> Read<T>(SourceImages images, bool allowTilt, CancellationToken cancellationToken)
+        where T : unmanaged, INumber<T>
+    {
+        VolumeGeometry geometry = GeometryOf(images, allowTilt);
         foreach (SourceImage image in images)
             SourcePixels.Require<T>(image);
 
@@ -41,7 +48,7 @@ internal static class SourceVolume
             ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
         }
 
-        return new Volume<T>(Tensor.Create(values, [images.Count, images.Rows, images.Columns]), affine, images.FrameOfReferenceUid);
+        return new Volume<T>(Tensor.Create(values, [images.Count, images.Rows, images.Columns]), geometry.Affine, images.FrameOfReferenceUid);
     }
 
     internal static T[] Allocate<T>(int frames, int rows, int columns)
