@@ -46,12 +46,8 @@ internal sealed class Importer
 
     private void AddRegistries(string edition)
     {
-        // Command elements are registered in PS3.7, which is not read: those that are there stay.
-        IEnumerable<FactElement> commands = _existing.Elements.Where(element => element.Tag.StartsWith("(0000,", StringComparison.Ordinal));
-        _files.Add("part06/data-elements.xml", RegistryFile.Elements(
-            commands.Concat(_facts.Elements).DistinctBy(element => element.Tag)
-                .OrderBy(element => element.Tag.Contains('x', StringComparison.Ordinal)).ThenBy(element => element.Tag, StringComparer.Ordinal),
-            edition));
+        IEnumerable<FactElement> elements = RegistryMerger.Merge(_facts.Elements, _existing.Elements, _report);
+        _files.Add("part06/data-elements.xml", RegistryFile.Elements(elements, edition));
         _files.Add("part06/uids.xml", RegistryFile.Uids(_facts.Uids.DistinctBy(uid => uid.Uid), edition));
     }
 
@@ -88,7 +84,8 @@ internal sealed class Importer
 
         if (_facts.Relationships.Count > 0)
         {
-            _files.Add("part03/sr-relationships.xml", TableFile.TextOf(_facts.Relationships.OrderBy(iod => iod.Iod, StringComparer.Ordinal)));
+            IEnumerable<string> names = _facts.Iods.Select(iod => _existing.Iods.GetValueOrDefault(iod.Id)?.Name ?? iod.Name);
+            _files.Add("part03/sr-relationships.xml", TableFile.TextOf(RelationshipMerger.Merge(_facts.Relationships, _existing.Relationships, [.. names], _report)));
         }
     }
 

@@ -9,6 +9,9 @@ internal sealed class PartsReader(ImportReport report)
 {
     private readonly PublishedFacts _facts = new();
 
+    /// <summary>Templates name context groups by their titles, which come behind them: they are held till all titles are known.</summary>
+    private readonly List<PublishedTable> _templates = [];
+
     /// <summary>Reads files.</summary>
     /// <exception cref="ImportException">A file is broken, is no part of the standard, or is one that is not imported.</exception>
     public static PublishedFacts Read(IReadOnlyList<string> files, ImportReport report)
@@ -25,7 +28,7 @@ internal sealed class PartsReader(ImportReport report)
     private void Read(string file)
     {
         using PartReader part = PartReader.Open(file);
-        Action<PublishedTable, PartReader> take = part.Label switch
+        Action<PublishedTable> take = part.Label switch
         {
             "PS3.3" => Part3(),
             "PS3.6" => Part6(),
@@ -40,7 +43,7 @@ internal sealed class PartsReader(ImportReport report)
         int tables = 0;
         foreach (PublishedTable table in part.Tables())
         {
-            take(table, part);
+            take(table);
             tables++;
         }
 
@@ -50,18 +53,21 @@ internal sealed class PartsReader(ImportReport report)
         }
 
         _facts.Editions.Add(part.Label, part.Edition);
-        foreach ((string id, string title) in part.Titles)
+        TemplateTableParser templates = new(_facts, part.Titles, part.Edition, report);
+        foreach (PublishedTable table in _templates)
         {
-            _facts.Titles.TryAdd(id, title);
+            templates.Read(table);
         }
+
+        _templates.Clear();
     }
 
-    private Action<PublishedTable, PartReader> Part3()
+    private Action<PublishedTable> Part3()
     {
         AttributeTableParser attributes = new(_facts, report);
         IodTableParser iods = new(_facts, report);
         RelationshipTableParser relationships = new(_facts);
-        return (published, _) =>
+        return published =>
         {
             PublishedTable table = published with { Caption = Paragraph.Plainer(published.Caption) };
             if (AttributeTableParser.Reads(table)) attributes.Read(table);
@@ -71,23 +77,22 @@ internal sealed class PartsReader(ImportReport report)
         };
     }
 
-    private Action<PublishedTable, PartReader> Part6()
+    private Action<PublishedTable> Part6()
     {
         RegistryParser registries = new(_facts);
-        return (table, _) =>
+        return table =>
         {
             if (RegistryParser.ReadsElements(table)) registries.ReadElements(table);
             else if (RegistryParser.ReadsUids(table)) registries.ReadUids(table);
         };
     }
 
-    private Action<PublishedTable, PartReader> Part16()
+    private Action<PublishedTable> Part16()
     {
         CodeTableParser codes = new(_facts, report);
-        TemplateTableParser templates = new(_facts, report);
-        return (table, part) =>
+        return table =>
         {
-            if (!codes.TryRead(table) && TemplateTableParser.Reads(table)) templates.Read(table, part.Edition);
+            if (!codes.TryRead(table) && TemplateTableParser.Reads(table)) _templates.Add(table);
         };
     }
 }

@@ -81,7 +81,7 @@ internal sealed partial class PartReader : IDisposable
         if (_section.Title.Length == 0)
         {
             _section.Title = title;
-            _titles[_section.Id] = title;
+            _titles.TryAdd(_section.Id, title);
         }
     }
 

@@ -58,7 +58,8 @@ internal sealed partial class AttributeTableParser(PublishedFacts facts, ImportR
         string name = published.Text(columns.Name);
         string bare = name.TrimStart('>', ' ');
         int depth = name[..^bare.Length].Count(c => c == '>');
-        if (bare.StartsWith("Include", StringComparison.OrdinalIgnoreCase) && published.Cells.Count < table.Header.Count)
+        bool isLink = published.Cells.Count > 0 && published.Cells[0].Link.StartsWith("table_", StringComparison.Ordinal);
+        if (bare.StartsWith("Include", StringComparison.OrdinalIgnoreCase) && (isLink || published.Cells.Count < table.Header.Count))
         {
             return Include(table, published, depth, columns.Name);
         }

@@ -6,6 +6,9 @@ namespace HighDicom.StandardImporter.Tables;
 /// <summary>Reads the module tables and functional group tables of composite IODs.</summary>
 internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
 {
+    /// <summary>The section around the last module table: that of the IOD as a whole.</summary>
+    private PublishedSection? _iod;
+
     public static bool ReadsModules(PublishedTable table) => table.HasColumns("IE", "Module", "Reference", "Usage");
 
     public static bool ReadsGroups(PublishedTable table) =>
@@ -25,6 +28,7 @@ internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
             }
         }
 
+        _iod = table.Section.Parent;
         facts.Iods.Add(new(table.Id, FileNames.Of(title), title, [], modules, []));
     }
 
@@ -32,6 +36,13 @@ internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
     {
         string title = Title(table.Caption);
         int place = facts.Iods.FindLastIndex(iod => iod.Title == title);
+
+        // Some captions name the IOD otherwise ("VL Whole Slide Microscopy"): the table stands in its section all the same.
+        if (place < 0 && _iod is not null && table.Section.WithParents().Contains(_iod) && facts.Iods[^1].Groups.Count == 0 && !title.EndsWith("Current Frame", StringComparison.Ordinal))
+        {
+            place = facts.Iods.Count - 1;
+        }
+
         if (place < 0)
         {
             report.Add(FindingKind.Reference, table.Id, table.Line, table.Caption, "no IOD has that name; its functional groups are left out");

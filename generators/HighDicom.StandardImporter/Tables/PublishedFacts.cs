@@ -31,7 +31,4 @@ internal sealed class PublishedFacts
 
     /// <summary>The editions of the parts that were read, by label ("PS3.6").</summary>
     public Dictionary<string, string> Editions { get; } = [];
-
-    /// <summary>The titles of the sections of PS3.16, by id.</summary>
-    public Dictionary<string, string> Titles { get; } = [];
 }

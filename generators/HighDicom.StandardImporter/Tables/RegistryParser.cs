@@ -25,8 +25,9 @@ internal sealed partial class RegistryParser(PublishedFacts facts)
         int uid = table.Column("UID Value"), name = table.Column("UID Name"), keyword = table.Column("UID Keyword"), type = table.Column("UID Type");
         foreach (PublishedRow row in table.Rows.Where(row => Uid().IsMatch(row.Text(uid))))
         {
-            Match retired = Retired().Match(row.Exact(name));
-            facts.Uids.Add(new(row.Text(uid), retired.Success ? row.Exact(name)[..retired.Index] : row.Exact(name), row.Text(keyword), row.Text(type), retired.Success));
+            string full = Explanation().Replace(row.Exact(name), "");
+            Match retired = Retired().Match(full);
+            facts.Uids.Add(new(row.Text(uid), retired.Success ? full[..retired.Index] : full, row.Text(keyword), row.Text(type), retired.Success));
         }
     }
 
@@ -35,6 +36,10 @@ internal sealed partial class RegistryParser(PublishedFacts facts)
 
     [GeneratedRegex(@"^[0-2](\.\d+)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Uid();
+
+    // "Implicit VR Little Endian: Default Transfer Syntax for DICOM".
+    [GeneratedRegex(": Default Transfer Syntax.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Explanation();
 
     [GeneratedRegex(@"\s*\((?:Retired|RETIRED)\)$", RegexOptions.CultureInvariant)]
     private static partial Regex Retired();

@@ -6,13 +6,13 @@ using HighDicom.StandardImporter.Writing;
 namespace HighDicom.StandardImporter.Tables;
 
 /// <summary>Reads the tables of SR templates into the notation of part16/templates.</summary>
-internal sealed partial class TemplateTableParser(PublishedFacts facts, ImportReport report)
+internal sealed partial class TemplateTableParser(PublishedFacts facts, IReadOnlyDictionary<string, string> titles, string edition, ImportReport report)
 {
     private static readonly string[] Heads = ["", "NL", "Rel with Parent", "VT", "Concept Name", "VM", "Req Type", "Condition", "Value Set Constraint"];
 
     public static bool Reads(PublishedTable table) => Section().IsMatch(table.Section.Id) && (IsTemplate(table) || IsParameters(table));
 
-    public void Read(PublishedTable table, string edition)
+    public void Read(PublishedTable table)
     {
         string number = Section().Match(table.Section.Id).Groups["number"].Value;
         string title = TitlePrefix().Replace(table.Section.Title, "");
@@ -59,11 +59,11 @@ internal sealed partial class TemplateTableParser(PublishedFacts facts, ImportRe
             One(row.Text(columns[0])),
             One(row.Text(columns[1]).ToUpperInvariant()),
             One(row.Text(columns[2]).ToUpperInvariant()),
-            TemplateCell.ConceptName(Cell(row, columns[3]), facts.Titles),
+            TemplateCell.ConceptName(Cell(row, columns[3]), titles),
             One(row.Text(columns[4])),
             One(usage),
             One(condition),
-            TemplateCell.ValueSet(Cell(row, columns[7]), facts.Titles),
+            TemplateCell.ValueSet(Cell(row, columns[7]), titles),
         ];
         return new(row.Line, false, cells) { Sentence = row.Text(columns[6]) };
     }

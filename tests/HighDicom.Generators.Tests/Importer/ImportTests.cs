@@ -23,7 +23,8 @@ public sealed class ImportTests
         + DocBook.Section("chapter_A", "UIDs", DocBook.Table("table_A-1", "UID Values", ["UID Value", "UID Name", "UID Keyword", "UID Type", "Part"],
         [
             DocBook.Row("1.2.\u200B3.7", "Bolt Image Storage", "BoltImageStorage", "SOP Class", "PS3.4"),
-            DocBook.Row("1.2.3.8", "Nut Image Storage (Retired)", "NutImageStorage", "SOP Class", "PS3.4")
+            DocBook.Row("1.2.3.8", "Nut Image Storage (Retired)", "NutImageStorage", "SOP Class", "PS3.4"),
+            DocBook.Row("1.2.3.9", "Bolt Endian: Default Transfer Syntax for bolts", "BoltEndian", "Transfer Syntax", "PS3.5")
         ])) + DocBook.End;
 
     private static readonly string[] AttributeHeads = ["Attribute Name", "Tag", "Type", "Attribute Description"];
@@ -84,7 +85,7 @@ public sealed class ImportTests
         }));
         Assert.That(UidReader.Read(File(imported, "part06/uids.xml"), default).Rows.Select(uid => (uid.Value, uid.Name, uid.IsRetired)), Is.EqualTo(new[]
         {
-            ("1.2.3.7", "Bolt Image Storage", false), ("1.2.3.8", "Nut Image Storage", true)
+            ("1.2.3.7", "Bolt Image Storage", false), ("1.2.3.8", "Nut Image Storage", true), ("1.2.3.9", "Bolt Endian", false)
         }));
     }
 
@@ -118,6 +119,25 @@ public sealed class ImportTests
     }
 
     [Test]
+    public void Relationships_of_an_SR_IOD_are_named_as_its_file()
+    {
+        string rows = DocBook.Table("table_r", "Relationship Content Constraints for Bolt IOD", ["Source Value Type", "Relationship Type (Enumerated Values)", "Target Value Type"],
+            [DocBook.Row("CONTAINER", "CONTAINS", "TEXT, CODE, NUM<1>"), DocBook.Row("any type", "HAS CONCEPT MOD", "TEXT, CODE (by-value or by-reference)")]);
+        Imported imported = Imported.From(Part6, Part3(ModuleRows()).Replace(DocBook.End, DocBook.Section("sect_r", "Relationships", rows) + DocBook.End, StringComparison.Ordinal));
+
+        Assert.That(imported["part03/sr-relationships.xml"], Does.Contain(
+            """
+            <table xml:id="relationships_bolt-image" role="sr-relationships" by-reference="yes">
+            <caption>bolt-image</caption>
+            <thead><tr><th>Source Value Type</th><th>Relationship Type</th><th>Target Value Type</th><th>Mode</th></tr></thead>
+            <tbody>
+            <tr><td>CONTAINER</td><td>CONTAINS</td><td>TEXT, CODE, NUM</td><td>by value</td></tr>
+            <tr><td>any</td><td>HAS CONCEPT MOD</td><td>TEXT, CODE</td><td>by value or by reference</td></tr>
+            </tbody>
+            """));
+    }
+
+    [Test]
     public void Nothing_of_the_prose_is_written() =>
         Assert.That(Imported.From(Part6, Part3(ModuleRows())).Files.Texts.Values, Has.None.Contains("steel").And.None.Contains("rattle").And.None.Contains("explained"));
 
@@ -140,7 +160,7 @@ public sealed class ImportTests
                 $"<tr><td rowspan=\"2\"><para>Image</para></td><td><para>Bolt Image</para></td><td>{DocBook.Link("sect_C.99")[1..]}</td><td><para>M</para></td></tr>",
                 $"<tr><td><para>Washers</para></td><td>{DocBook.Link("sect_C.99.2")[1..]}</td><td><para>C \u2013 Required if Bolt Sequence (0071,1003) is present.</para></td></tr>"
             ])
-            + DocBook.Table("table_A.99-2", "Bolt Image Functional Group Macros", ["Functional Group Macro", "Section", "Usage"],
+            + DocBook.Table("table_A.99-2", "Bolt Functional Group Macros", ["Functional Group Macro", "Section", "Usage"],
                 [DocBook.Row("Bolt Place", DocBook.Link("sect_C.99.3.1"), "M - May not be used as a Shared Functional Group.")]))
         + DocBook.Section("sect_C.99", "Bolts", DocBook.Section("sect_C.99.1", "Bolt Image Module", DocBook.Table("table_C.99-1", "Bolt Image Module Attributes", AttributeHeads, module))
             + DocBook.Section("sect_C.99.2", "Washers Module", DocBook.Table("table_C.99-2", "Washers Module Attributes", AttributeHeads, [DocBook.Row("Washer Kind", "(0071,1004)", "3", "The kind.")]))

@@ -18,6 +18,9 @@ public sealed partial class WholeFolderTests
 
     private static readonly Lazy<Vocabulary> Vocabulary = new(() => VocabularyBuilder.Build(new PublishedFacts(), Folder.Value, Folder.Value.Tables.Values));
 
+    private static readonly Lazy<Dictionary<string, string>> Captions = new(() => Folder.Value.Files.Where(file => file.Key.StartsWith("part16/context-groups/", StringComparison.Ordinal))
+        .SelectMany(file => XmlFile.Tables(XmlFile.Root(file.Key, file.Value))).ToDictionary(XmlFile.Id, table => XmlFile.Child(table, "caption")));
+
     [Test]
     public void Every_table_and_IOD_comes_back_byte_by_byte()
     {
@@ -57,7 +60,7 @@ public sealed partial class WholeFolderTests
     }
 
     [Test]
-    public void Templates_come_back_but_for_the_doubts_and_titles_that_only_we_have()
+    public void Templates_come_back_but_for_the_doubts_that_only_we_have()
     {
         Imported imported = Imported.Keeping(Folder.Value, new PublishedCodes(Folder.Value).Part16());
 
@@ -104,13 +107,19 @@ public sealed partial class WholeFolderTests
     private static IEnumerable<string> Codes(string text) =>
         text.Replace("\u200B", "", StringComparison.Ordinal).Split('\n').Where(line => !line.Contains("<td></td>", StringComparison.Ordinal));
 
-    // Doubts and editions are of our sources; titles of included groups and templates are those of their sections.
+    // Doubts and editions are of our sources; titles of groups and templates are those of their own tables.
     private static string[] Comparable(string template) =>
         [.. template.Split('\n').Where(line => !line.Contains("<info", StringComparison.Ordinal))
-            .Select(line => Title().Replace(line.Replace(" role=\"uncertain\"", "", StringComparison.Ordinal), "/></"))];
+            .Select(line => Group().Replace(line.Replace(" role=\"uncertain\"", "", StringComparison.Ordinal), match => match.Groups["link"].Value + TitleOf(match) + "<"))];
 
-    [GeneratedRegex("/> [^<>]*</", RegexOptions.CultureInvariant)]
-    private static partial Regex Title();
+    private static string TitleOf(Match match)
+    {
+        string id = $"table_{match.Groups["kind"].Value}ID_{match.Groups["number"].Value}";
+        return Folder.Value.Templates.TryGetValue(id, out FactTemplate? template) ? " " + template.Caption : Captions.Value.TryGetValue(id, out string? caption) ? " " + caption : "";
+    }
+
+    [GeneratedRegex("""(?<link>sect_(?<kind>[CT])ID_(?<number>[0-9]+)"/>)[^<]*<""", RegexOptions.CultureInvariant)]
+    private static partial Regex Group();
 
     private static List<string> Different(Imported imported, string folder, params string[] except) =>
         [.. Folder.Value.Files.Keys.Union(imported.Files.Texts.Keys).Except(except)

@@ -57,7 +57,7 @@ internal sealed class PublishedForm(ExistingFolder folder)
     public string Part6() => DocBook.Start("PS3.6", "2024d", "Data Dictionary")
         + DocBook.Section("chapter_6", "Registry", DocBook.Table("table_6-1", "Registry of DICOM Data Elements", ["Tag", "Name", "Keyword", "VR", "VM", ""], folder.Elements
             .Where(element => !element.Tag.StartsWith("(0000,", StringComparison.Ordinal))
-            .Select(element => DocBook.Row(element.Tag, element.Name, Spread(element.Keyword), element.Vr, element.Vm, element.Retired ? "RET (2004)" : ""))))
+            .Select(element => element.Name == "Retired-blank" ? DocBook.Row(element.Tag, "", "", "See Note", "1", "RET") : DocBook.Row(element.Tag, element.Name, Spread(element.Keyword), element.Vr, element.Vm, element.Retired ? "RET (2004)" : ""))))
         + DocBook.Section("chapter_A", "UIDs", DocBook.Table("table_A-1", "UID Values", ["UID Value", "UID Name", "UID Keyword", "UID Type", "Part"], folder.Uids
             .Select(uid => DocBook.Row(Spread(uid.Uid), uid.Name + (uid.Retired ? " (Retired)" : ""), Spread(uid.Keyword), uid.Type, "PS3.4"))))
         + DocBook.End;
