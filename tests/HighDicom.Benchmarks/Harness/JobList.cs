@@ -1,4 +1,5 @@
 using HighDicom.Benchmarks.DataLayer;
+using HighDicom.Benchmarks.Imaging;
 using HighDicom.Benchmarks.Jobs;
 using HighDicom.Standard.Tests.Data;
 
@@ -18,6 +19,12 @@ internal static class JobList
         new FunctionalGroupsJob(),
         new DemoSegmentationJob(),
         new BinarySegmentationJob(),
+        new CtToVolumeJob(),
+        new SlideRegionJob(),
+        new ResampleJob(isLinear: false, isTurned: false),
+        new ResampleJob(isLinear: false, isTurned: true),
+        new ResampleJob(isLinear: true, isTurned: false),
+        new ResampleJob(isLinear: true, isTurned: true),
         new CheckJob("check-ct", "a CT slice", static () => SmallCtImage.Create()),
         new CheckJob("check-ct-cold", "a CT slice", static () => CheckedObjects.Read(SmallCtImage.Create()), isWarm: false),
         new CheckJob("check-seg-10000", "a Segmentation of 10,000 frames, no two with the same items", static () => CheckedObjects.Segmentation(10_000)),

@@ -21,7 +21,7 @@ internal sealed class CheckJob(string name, string what, Func<DicomDataset> crea
     {
         if (isWarm)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{Timed.Alone(() => Conformance.Check(_dataset))}, {Errors()} violations");
+            return string.Create(CultureInfo.InvariantCulture, $"{Timed.Alone(what, () => Conformance.Check(_dataset))}, {Errors()} violations");
         }
 
         long before = GC.GetTotalAllocatedBytes(precise: true);

@@ -7,6 +7,10 @@ namespace HighDicom;
 /// <summary>The frames of an image's pixel data: located at first use, each read by itself from wherever the bytes lie, and decoded. Safe for use by several threads.</summary>
 internal sealed class PixelFrames
 {
+    // No decoder here makes more of a byte; frames that claim to be larger cost no memory. Blank ones of moderate size are never questioned.
+    private const int MostExpansion = 1100;
+    private const int UnquestionedLength = 1 << 26;
+
     private readonly DicomDataset _dataset;
     private readonly DicomItem _pixelData;
     private readonly Lazy<int[]> _firstFragments;
@@ -135,6 +139,11 @@ internal sealed class PixelFrames
             throw new InvalidDataException($"Pixel Data (7FE0,0010) is not in fragments, as {Syntax.UID.Name} ({Syntax.UID.UID}) requires");
         if (FrameCodecs.FindDecoder(Syntax) is null)
             throw new NotSupportedException(FrameCodecs.Advice(Syntax));
+
+        IList<IByteBuffer> fragments = ((DicomFragmentSequence)_pixelData).Fragments;
+        long size = fragments.Sum(fragment => fragment.Size);
+        if (fragments.Count < Count || ((Int128)Format.NativeLength * Count > UnquestionedLength && (Int128)Format.NativeLength * Count / MostExpansion > size))
+            throw new InvalidDataException($"Pixel Data (7FE0,0010) has {fragments.Count} fragments of {size} bytes, which cannot hold {Count} frames of {Format.Rows} rows × {Format.Columns} columns");
     }
 
     private void RequireBytes(long size)

@@ -82,17 +82,31 @@ public sealed class SourceImage
     /// <returns>The first item; null if there is none, as in single-frame instances.</returns>
     public DicomDataset? FunctionalGroup(DicomTag sequence) => Instance.Groups.Item(sequence, _frame);
 
-    /// <summary>Reads the pixels, rescaled with this image's slope and intercept. MONOCHROME1 is left as stored.</summary>
+    /// <summary>Reads the pixels: by default rescaled with this image's slope and intercept, MONOCHROME1 left as stored.</summary>
     /// <typeparam name="T">The type of a pixel; an integer type only if slope and intercept are whole numbers.</typeparam>
-    /// <returns>The pixels with axes (row, column).</returns>
+    /// <param name="options">What happens to stored values; null for <see cref="PixelOptions.Default"/>.</param>
+    /// <returns>The pixels with axes (row, column), of colours (row, column, sample).</returns>
     /// <exception cref="SourceImagesException">The pixels are missing, encoded in a way that is not read, or do not fit the type.</exception>
-    public Tensor<T> ToTensor<T>()
+    public Tensor<T> ToTensor<T>(PixelOptions? options = null)
         where T : unmanaged, INumber<T>
     {
-        SourcePixels.Require<T>(this);
-        T[] pixels = SourceVolume.Allocate<T>(1, Rows, Columns);
-        SourcePixels.Read(this, pixels.AsSpan());
-        return Tensor.Create(pixels, [Rows, Columns]);
+        options ??= PixelOptions.Default;
+        SourcePixels.Require<T>(this, options);
+        int channels = SourcePixels.Channels(this, options);
+        T[] pixels = SourceVolume.Allocate<T>(1, Rows, Columns, channels);
+        SourcePixels.Read(this, options, pixels.AsSpan());
+        return channels == 1 ? Tensor.Create(pixels, [Rows, Columns]) : Tensor.Create(pixels, [Rows, Columns, channels]);
+    }
+
+    /// <summary>Where the image has padding instead of pixels: stored values from Pixel Padding Value (0028,0120) to Pixel Padding Range Limit (0028,0121).</summary>
+    /// <returns>A mask with axes (row, column): true where there is padding, nowhere if the image states none.</returns>
+    /// <exception cref="SourceImagesException">The pixels are missing, or encoded in a way that is not read.</exception>
+    public Tensor<bool> ToPaddingMask()
+    {
+        SourcePixels.Require<int>(this, PixelOptions.Stored);
+        bool[] mask = SourceVolume.Allocate<bool>(1, Rows, Columns);
+        PaddingMask.Read(this, mask);
+        return Tensor.Create(mask, [Rows, Columns]);
     }
 
     /// <summary>The name of the image.</summary>

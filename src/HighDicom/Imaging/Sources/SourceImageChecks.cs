@@ -51,19 +51,26 @@ internal static class SourceImageChecks
     private static void RequireDistinctFrames(IReadOnlyList<SourceImage> images)
     {
         Dictionary<string, SourceInstance> instances = new(StringComparer.Ordinal);
-        HashSet<(SourceInstance Instance, int Frame)> frames = [];
-        foreach (SourceImage image in images)
+        HashSet<(SourceInstance Instance, int Frame)>? frames = null;
+        for (int i = 0; i < images.Count; i++)
         {
-            if ((instances.TryAdd(image.SopInstanceUid, image.Instance) || instances[image.SopInstanceUid] == image.Instance) &&
-                frames.Add((image.Instance, image.FrameIndex)))
+            // Of frames that follow each other, as those of a slide, none can be there twice, and nothing is remembered.
+            SourceImage image = images[i];
+            bool follows = i > 0 && image.Instance == images[i - 1].Instance && image.FrameIndex > images[i - 1].FrameIndex;
+            if (!follows && !instances.TryAdd(image.SopInstanceUid, image.Instance))
             {
-                continue;
+                frames ??= [.. images.Take(i).Select(other => (other.Instance, other.FrameIndex))];
+                if (instances[image.SopInstanceUid] != image.Instance)
+                    throw Twice(instances[image.SopInstanceUid], image);
             }
 
-            throw new SourceImagesException(
-                $"The same instance (SOP Instance UID {image.SopInstanceUid}) occurs twice: {instances[image.SopInstanceUid].Name} and {image.Name}.");
+            if (frames is not null && !frames.Add((image.Instance, image.FrameIndex)))
+                throw Twice(image.Instance, image);
         }
     }
+
+    private static SourceImagesException Twice(SourceInstance first, SourceImage second) => new(
+        $"The same instance (SOP Instance UID {second.SopInstanceUid}) occurs twice: {first.Name} and {second.Name}.");
 
     private static void Require(SourceImage first, SourceImage other, string what, Func<SourceImage, string> value)
     {

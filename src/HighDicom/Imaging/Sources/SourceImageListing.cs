@@ -50,6 +50,23 @@ public sealed class SourceImageListing : IReadOnlyList<SourceImageGroup>
         };
     }
 
+    /// <summary>Takes the levels of a whole slide: its tiled images of flavor VOLUME or THUMBNAIL, each by itself, the largest first. Labels and overviews are left out.</summary>
+    /// <returns>The levels.</returns>
+    /// <exception cref="SourceImagesException">There is no such image, or there are those of several series: the message lists them.</exception>
+    public IReadOnlyList<SourceImages> OpenLevels()
+    {
+        SourceImageGroup[] levels = [.. _groups.Where(group => group is { TotalPixelMatrix: not null, ImageFlavor: "VOLUME" or "THUMBNAIL" })];
+        if (levels.Length == 0)
+            throw new SourceImagesException($"There are no levels of a whole slide in {_place}.{SkippedText()}");
+        if (levels.Select(level => level.SeriesInstanceUid).Distinct().Count() > 1)
+        {
+            throw new SourceImagesException(
+                $"There are whole slides of several series in {_place}; open their levels one by one:" + string.Concat(levels.Select(level => $"{Environment.NewLine}  {level}")), levels);
+        }
+
+        return [.. levels.OrderByDescending(level => (long)level.TotalPixelMatrix!.Rows * level.TotalPixelMatrix.Columns).Select(level => level.Open())];
+    }
+
     private string SkippedText()
     {
         if (Skipped.Count == 0)

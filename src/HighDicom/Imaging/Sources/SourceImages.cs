@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Numerics;
 using FellowOakDicom;
 
 namespace HighDicom;
@@ -12,9 +11,9 @@ namespace HighDicom;
 /// <remarks>
 /// Several series are taken together only where <see cref="Open(IEnumerable{SourceImageGroup})"/> asks for it.
 /// Tilted slices, unequal distances and several images of one position are accepted, as each keeps its plane;
-/// only <see cref="ToVolume{T}"/> needs a regular volume. <see cref="Arrangement"/> tells which it is.
+/// only <see cref="ToVolume{T}(bool, CancellationToken)"/> needs a regular volume. <see cref="Arrangement"/> tells which it is.
 /// </remarks>
-public sealed class SourceImages : IReadOnlyList<SourceImage>
+public sealed partial class SourceImages : IReadOnlyList<SourceImage>
 {
     private readonly SourceImage[] _images;
 
@@ -24,6 +23,7 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
         int[] order = SourceImageOrder.Of(images);
         _images = [.. order.Select(index => images[index])];
         Order = order;
+        _tiles = new Lazy<TileIndex>(() => new TileIndex(this));
         if (TotalPixelMatrix is not null || _images[0].Geometry is not { } first)
             return;
 
@@ -150,24 +150,6 @@ public sealed class SourceImages : IReadOnlyList<SourceImage>
             ? frames
             : throw new SourceImagesException($"Data set {index} cannot be a source: {problem}."))]);
     }
-
-    /// <summary>Reads the pixels of all images as one volume, each rescaled with its own slope and intercept, in parallel. MONOCHROME1 is left as stored.</summary>
-    /// <typeparam name="T">The type of a voxel; an integer type only if slopes and intercepts are whole numbers.</typeparam>
-    /// <param name="allowTilt">Whether slices whose positions do not lie along their normal (gantry tilt) give a volume, then with a sheared affine.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>The voxels with axes (frame, row, column), frames in the order of this list, and their affine.</returns>
-    /// <exception cref="SourceImagesException">
-    /// The slices are tilted, at unequal distances, incomplete, several of a position, or without geometry; or the pixels of an image cannot be read.
-    /// </exception>
-    public Volume<T> ToVolume<T>(bool allowTilt = false, CancellationToken cancellationToken = default)
-        where T : unmanaged, INumber<T> =>
-        SourceVolume.Read<T>(this, allowTilt, cancellationToken);
-
-    /// <summary>Where the images lie as one volume, without reading pixels.</summary>
-    /// <param name="allowTilt">Whether slices whose positions do not lie along their normal (gantry tilt) are a volume, then with a sheared affine.</param>
-    /// <returns>The grid of voxels, frames in the order of this list.</returns>
-    /// <exception cref="SourceImagesException">The slices are tilted, at unequal distances, incomplete, several of a position, tiles, or without geometry.</exception>
-    public VolumeGeometry ToVolumeGeometry(bool allowTilt = false) => SourceVolume.GeometryOf(this, allowTilt);
 
     /// <summary>Takes some of the images, such as one phase of several.</summary>
     /// <param name="isWanted">Which images.</param>

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Numerics.Tensors;
-using System.Runtime.ExceptionServices;
 
 namespace HighDicom;
 
@@ -29,35 +28,52 @@ internal static class SourceVolume
         return new VolumeGeometry(affine, images.Count, images.Rows, images.Columns, images.FrameOfReferenceUid);
     }
 
-    internal static Volume<T> Read<T>(SourceImages images, bool allowTilt, CancellationToken cancellationToken)
+    internal static Volume<T> Read<T>(SourceImages images, PixelOptions options, bool allowTilt, CancellationToken cancellationToken)
         where T : unmanaged, INumber<T>
     {
         VolumeGeometry geometry = GeometryOf(images, allowTilt);
-        foreach (SourceImage image in images)
-            SourcePixels.Require<T>(image);
-
-        T[] values = Allocate<T>(images.Count, images.Rows, images.Columns);
+        int channels = RequireOneKind<T>(images, options);
+        T[] values = Allocate<T>(images.Count, images.Rows, images.Columns, channels);
         int plane = values.Length / images.Count;
-        try
-        {
-            Parallel.For(0, images.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                index => SourcePixels.Read(images[index], values.AsSpan(index * plane, plane)));
-        }
-        catch (AggregateException error)
-        {
-            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
-        }
-
-        return new Volume<T>(Tensor.Create(values, [images.Count, images.Rows, images.Columns]), geometry.Affine, images.FrameOfReferenceUid);
+        FrameLoop.Run(images.Count, Environment.ProcessorCount, cancellationToken, index => SourcePixels.Read(images[index], options, values.AsSpan(index * plane, plane)));
+        Tensor<T> tensor = channels == 1
+            ? Tensor.Create(values, [images.Count, images.Rows, images.Columns])
+            : Tensor.Create(values, [images.Count, images.Rows, images.Columns, channels]);
+        return new Volume<T>(tensor, geometry.Affine, geometry.FrameOfReferenceUid);
     }
 
-    internal static T[] Allocate<T>(int frames, int rows, int columns)
+    internal static Volume<bool> ReadPadding(SourceImages images, bool allowTilt, CancellationToken cancellationToken)
     {
-        long count = (long)frames * rows * columns;
+        VolumeGeometry geometry = GeometryOf(images, allowTilt);
+        RequireOneKind<int>(images, PixelOptions.Stored);
+        bool[] values = Allocate<bool>(images.Count, images.Rows, images.Columns);
+        int plane = values.Length / images.Count;
+        FrameLoop.Run(images.Count, Environment.ProcessorCount, cancellationToken, index => PaddingMask.Read(images[index], values.AsSpan(index * plane, plane)));
+        return new Volume<bool>(Tensor.Create(values, [images.Count, images.Rows, images.Columns]), geometry.Affine, geometry.FrameOfReferenceUid);
+    }
+
+    internal static T[] Allocate<T>(int frames, int rows, int columns, int channels = 1)
+    {
+        Int128 count = (Int128)frames * rows * columns * channels;
         return count <= Array.MaxLength
             ? GC.AllocateUninitializedArray<T>((int)count)
             : throw new SourceImagesException(
-                $"{frames} × {rows} × {columns} (frames, rows, columns) are {count} voxels; a tensor holds at most {Array.MaxLength}. Read images one by one.");
+                $"{frames} × {rows} × {columns} (frames, rows, columns) of {channels} values are {count} values; a tensor holds at most {Array.MaxLength}. Read images one by one.");
+    }
+
+    // Images of an instance share all that decides whether they can be read, but for the rescaling.
+    private static int RequireOneKind<T>(SourceImages images, PixelOptions options)
+        where T : unmanaged, INumber<T>
+    {
+        int channels = SourcePixels.Channels(images[0], options);
+        foreach (SourceImage image in images)
+        {
+            SourcePixels.Require<T>(image, options);
+            if (SourcePixels.Channels(image, options) != channels)
+                throw new SourceImagesException($"The images have different numbers of samples a pixel: {images[0].Name} and {image.Name}.");
+        }
+
+        return channels;
     }
 
     private static SpatialVector SingleStep(SourceImage image)

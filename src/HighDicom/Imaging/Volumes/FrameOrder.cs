@@ -5,7 +5,7 @@ public enum FrameOrder
 {
     /// <summary>
     /// As <see cref="SourceImages"/> enumerates its images: along <see cref="PlaneOrientation.FrameDirection"/> (for axial images from head to feet)
-    /// where there is geometry, else by Instance Number. The order of <see cref="SourceImages.ToVolume{T}"/>.
+    /// where there is geometry, else by Instance Number. The order of <see cref="SourceImages.ToVolume{T}(bool, CancellationToken)"/>.
     /// </summary>
     Sources,
 

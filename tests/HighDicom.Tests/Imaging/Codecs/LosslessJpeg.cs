@@ -33,7 +33,7 @@ internal sealed record LosslessJpeg(int Rows, int Columns, int Components, int P
 
     private void AddScan(List<byte> bytes, ushort[] samples, int[] components)
     {
-        BitWriter bits = new(bytes);
+        EntropyBits bits = new(bytes);
         for (int row = 0; row < Rows; row++)
         {
             bool isFirst = row == 0 || (RestartLines > 0 && row % RestartLines == 0);
@@ -68,7 +68,7 @@ internal sealed record LosslessJpeg(int Rows, int Columns, int Components, int P
 
     private int At(ushort[] samples, int row, int column, int component) => samples[(((row * Columns) + column) * Components) + component] >> PointTransform;
 
-    private static void AddDifference(BitWriter bits, short difference)
+    private static void AddDifference(EntropyBits bits, short difference)
     {
         int size = difference == short.MinValue ? 16 : difference == 0 ? 0 : (int)Math.Log2(Math.Abs((int)difference)) + 1;
         bits.Add(size, 5);
@@ -79,34 +79,4 @@ internal sealed record LosslessJpeg(int Rows, int Columns, int Components, int P
     private static void Segment(List<byte> bytes, byte marker, byte[] content) => bytes.AddRange([0xFF, marker, .. Word(content.Length + 2), .. content]);
 
     private static byte[] Word(int value) => [(byte)(value >> 8), (byte)value];
-
-    private sealed class BitWriter(List<byte> bytes)
-    {
-        private int _bits;
-        private int _count;
-
-        public void Add(int value, int count)
-        {
-            for (int i = count - 1; i >= 0; i--)
-            {
-                _bits = (_bits << 1) | ((value >> i) & 1);
-                if (++_count == 8)
-                    Byte();
-            }
-        }
-
-        public void Flush()
-        {
-            while (_count > 0)
-                Add(1, 1);
-        }
-
-        private void Byte()
-        {
-            bytes.Add((byte)_bits);
-            if (_bits == 0xFF)
-                bytes.Add(0);
-            (_bits, _count) = (0, 0);
-        }
-    }
 }

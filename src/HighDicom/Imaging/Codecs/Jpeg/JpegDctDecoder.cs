@@ -22,7 +22,7 @@ internal static class JpegDctDecoder
             decoder.Decode();
             frame.AsSpan(0, destination.Length).CopyTo(destination);
         }
-        catch (Exception error) when (error is InvalidDataException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or OverflowException)
+        catch (Exception error) when (error is InvalidDataException or InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException or ArithmeticException)
         {
             throw new InvalidDataException($"The JPEG image is damaged: {error.Message}", error);
         }

@@ -44,16 +44,19 @@ internal sealed class JpegImage
         if (!segments.Next() || segments.Marker != JpegSegments.StartOfImage)
             throw new InvalidDataException("The frame does not begin with a JPEG start of image (FFD8)");
 
+        JpegImage? image = null;
         while (segments.Next())
         {
             if (!segments.IsFrameHeader)
                 continue;
-            return segments.Content.Length >= 6 && segments.Content.Length >= 6 + (3 * segments.Content[5])
+            if (image is not null)
+                throw new NotSupportedException("A JPEG image of several frames (hierarchical) is not decoded");
+            image = segments.Content.Length >= 6 && segments.Content[5] > 0 && segments.Content.Length >= 6 + (3 * segments.Content[5])
                 ? new JpegImage(segments.Marker, segments.Content)
                 : throw new InvalidDataException("The JPEG frame header is damaged");
         }
 
-        throw new InvalidDataException("The JPEG image has no frame header");
+        return image ?? throw new InvalidDataException("The JPEG image has no frame header");
     }
 
     /// <exception cref="InvalidDataException">The image contradicts the data set.</exception>

@@ -31,9 +31,7 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> bytes, int position = 0)
     /// <exception cref="InvalidDataException">A segment is longer than the image.</exception>
     internal bool Next()
     {
-        while (Position + 1 < _bytes.Length && !(_bytes[Position] == 0xFF && _bytes[Position + 1] is not (0 or 0xFF)))
-            Position++;
-        if (Position + 1 >= _bytes.Length)
+        if (!FindMarker())
             return false;
 
         Marker = _bytes[Position + 1];
@@ -49,5 +47,23 @@ internal ref struct JpegSegments(ReadOnlySpan<byte> bytes, int position = 0)
         Content = _bytes.Slice(Position + 2, length - 2);
         Position += length;
         return true;
+    }
+
+    // A marker is an FF that is followed neither by 0, which belongs to entropy-coded data, nor by another FF, which is padding.
+    private bool FindMarker()
+    {
+        while (Position + 1 < _bytes.Length)
+        {
+            int next = _bytes[Position..^1].IndexOf((byte)0xFF);
+            if (next < 0)
+                return false;
+
+            Position += next;
+            if (_bytes[Position + 1] is not (0 or 0xFF))
+                return true;
+            Position++;
+        }
+
+        return false;
     }
 }

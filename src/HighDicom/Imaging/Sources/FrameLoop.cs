@@ -1,0 +1,19 @@
+using System.Runtime.ExceptionServices;
+
+namespace HighDicom;
+
+/// <summary>Work on frames by several threads; an error is thrown as it is, not as one of several.</summary>
+internal static class FrameLoop
+{
+    internal static void Run(int count, int threads, CancellationToken cancellationToken, Action<int> work)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = threads }, work);
+        }
+        catch (AggregateException error)
+        {
+            ExceptionDispatchInfo.Throw(error.InnerExceptions[0]);
+        }
+    }
+}
