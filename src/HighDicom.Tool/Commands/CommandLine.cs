@@ -17,7 +17,8 @@ internal static class CommandLine
         {
             DemoCommand.Create(console),
             ValidateCommand.Create(console),
-            InfoCommand.Create(console)
+            InfoCommand.Create(console),
+            SegCommand.Create(console)
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors.Count > 0)

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace HighDicom.Tool.Commands;
+
+/// <summary><c>seg</c>: the commands for segmentations.</summary>
+internal static class SegCommand
+{
+    public static Command Create(IAnsiConsole console) => new("seg", "Makes segmentations of masks in files, and masks in files of segmentations.")
+    {
+        SegCreateCommand.Create(console),
+    };
+}

@@ -1,0 +1,166 @@
+using System.Numerics.Tensors;
+using HighDicom.Tool.Commands;
+using HighDicom.Tool.Demo;
+using HighDicom.Tool.Png;
+
+namespace HighDicom.Tests.Tool;
+
+public sealed class SegCreateCommandTests
+{
+    private PhantomMasks _phantom = null!;
+
+    [SetUp]
+    public void Write_the_phantom() => _phantom = new PhantomMasks(Phantom.Regular);
+
+    [TearDown]
+    public void Delete_it() => _phantom.Dispose();
+
+    // As it is, as dcm2niix writes it (rows and frames the other way), and with the axes of other programs.
+    [TestCase(0, 1, 2, false, false, false)]
+    [TestCase(0, 1, 2, true, true, false)]
+    [TestCase(0, 1, 2, false, true, true)]
+    [TestCase(2, 0, 1, true, false, true)]
+    [TestCase(1, 2, 0, false, false, true)]
+    public void A_NIfTI_mask_lies_where_its_affine_says_whatever_its_axes(int first, int second, int third, bool flipFirst, bool flipSecond, bool flipThird)
+    {
+        string mask = _phantom.Write("mask.nii.gz", TurnedVolume.Of(_phantom.Labels, [first, second, third], [flipFirst, flipSecond, flipThird]));
+        ToolRun run = Create("--mask", mask, "--labels", _phantom.Table, "--type", "binary");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(_phantom.Read(), Is.EqualTo(_phantom.Expected()));
+        Assert.That(run.Output, Does.Contain("mask.nii.gz").And.Contain("geometry").And.Contain("Left marker").And.Contain("all requirements that could be checked are met"));
+    }
+
+    [Test]
+    public void A_mask_of_tilted_slices_lies_where_its_affine_says([Values("binary")] string type)
+    {
+        using var tilted = new PhantomMasks(Phantom.Tilted);
+        string mask = tilted.Write("mask.nii.gz", TurnedVolume.Of(tilted.Labels, [0, 1, 2], [true, true, false]));
+        ToolRun run = ToolRun.Of("seg", "create", "--images", tilted.ImageFolder, "--mask", mask, "--labels", tilted.Table, "--type", type, "--out", tilted.Output);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(tilted.Read(), Is.EqualTo(tilted.Expected()));
+    }
+
+    [TestCase("sources", FrameOrder.Sources)]
+    [TestCase("ascending", FrameOrder.SlicePositionAscending)]
+    [TestCase("files", FrameOrder.Files)]
+    public void A_NumPy_mask_follows_the_order_that_is_stated(string name, FrameOrder order)
+    {
+        int frame = Phantom.Rows * Phantom.Columns;
+        ushort[] expected = _phantom.Expected();
+        short[] stored = [.. _phantom.Images.IndicesOf(order).SelectMany(image => expected.AsSpan(image * frame, frame).ToArray()).Select(value => (short)value)];
+        string mask = _phantom.PathOf("mask.npy");
+        NumpyFile.Write(mask, Tensor.Create(stored, [Phantom.Frames, Phantom.Rows, Phantom.Columns]));
+
+        Assert.That(Create("--mask", mask, "--labels", _phantom.Table, "--type", "binary", "--order", name).ExitCode, Is.EqualTo(ExitCode.Success));
+        Assert.That(_phantom.Read(), Is.EqualTo(expected));
+        Expect_failure(Create("--mask", mask, "--labels", _phantom.Table, "--type", "binary"), "--order");
+    }
+
+    [Test]
+    public void A_folder_of_PNG_slices_is_one_mask()
+    {
+        string folder = Directory.CreateDirectory(_phantom.PathOf("slices")).FullName;
+        ushort[] expected = _phantom.Expected();
+        int frame = Phantom.Rows * Phantom.Columns;
+        for (int i = 0; i < Phantom.Frames; i++) PngWriter.WriteGray(Path.Combine(folder, $"{i:000}.png"), expected.AsSpan(i * frame, frame), Phantom.Columns);
+        ToolRun run = Create("--mask", folder, "--labels", _phantom.Table, "--type", "binary", "--order", "sources");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(_phantom.Read(), Is.EqualTo(expected));
+        File.Delete(Path.Combine(folder, "003.png"));
+        Expect_failure(Create("--mask", folder, "--labels", _phantom.Table, "--type", "binary", "--order", "sources"), "23 PNG images for 24");
+    }
+
+    [Test]
+    public void A_mask_of_another_grid_is_resampled_only_on_request()
+    {
+        Volume<ushort> coarse = Coarse(_phantom.Labels);
+        string mask = _phantom.Write("coarse.nii.gz", coarse);
+        string[] arguments = ["--mask", mask, "--labels", _phantom.Table, "--type", "binary"];
+        Expect_failure(Create(arguments), "--resample nearest");
+
+        ToolRun run = Create([.. arguments, "--resample", "nearest"]);
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(run.Output, Does.Contain("nearest"));
+        ushort[] read = _phantom.Read(), expected = _phantom.Expected();
+        for (int i = 0; i < read.Length; i++)
+        {
+            (int row, int column) = (i / Phantom.Columns % Phantom.Rows, i % Phantom.Columns);
+            int source = i - ((row % 2) * Phantom.Columns) - (column % 2);
+            if (read[i] != expected[source]) Assert.Fail($"pixel {i}: {read[i]} instead of {expected[source]}");
+        }
+    }
+
+    [Test]
+    public void Several_masks_overlap_in_one_segmentation()
+    {
+        ushort[] expected = _phantom.Expected();
+        string first = _phantom.Write("liver.nii.gz", With(value => (ushort)(value is 1 or 2 ? 1 : 0))), second = _phantom.Write("spleen.nii", With(value => (ushort)(value is 2 or 3 ? 1 : 0)));
+        ToolRun run = Create("--mask", first, second, "--model", "totalsegmentator", "--model-version", "2.18.0", "--type", "binary");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Segmentation segmentation = Segmentation.Open(_phantom.Output);
+        Assert.That(segmentation.Segments.Select(segment => segment.Label), Is.EqualTo(new[] { "spleen", "liver" }));
+        SegmentationPixels pixels = segmentation.Pixels().FromSources(_phantom.Images.Select(image => image.SopInstanceUid));
+        Assert.That(pixels.Mask(2).ToArray(), Is.EqualTo(expected.Select(value => value is 1 or 2)));
+        Assert.That(pixels.Mask(1).ToArray(), Is.EqualTo(expected.Select(value => value is 2 or 3)));
+    }
+
+    [Test]
+    public void Probabilities_become_fractions()
+    {
+        float[] values = [.. _phantom.Expected().Select(value => value == 1 ? 0.6f : value == 2 ? 1f : 0f)];
+        NiftiFile.Write(_phantom.PathOf("lesion.nii.gz"), new Volume<float>(Tensor.Create(values, _phantom.Labels.Values.Lengths), _phantom.Labels.Affine));
+        string table = _phantom.WriteText("one.json", PhantomMasks.TableText((1, "Lesion", null)));
+        ToolRun run = Create("--mask", _phantom.PathOf("lesion.nii.gz"), "--labels", table, "--type", "fractional");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(Segmentation.Open(_phantom.Output).Dataset.GetString(FellowOakDicom.DicomTag.SegmentationType), Is.EqualTo("FRACTIONAL"));
+    }
+
+    [Test]
+    public void What_cannot_be_placed_or_named_is_one_message_and_no_file()
+    {
+        string mask = _phantom.Write("mask.nii.gz", _phantom.Labels);
+        string two = _phantom.WriteText("two.json", PhantomMasks.TableText((1, "Lesion", null), (2, "Bone", null)));
+        string far = _phantom.Write("far.nii", new Volume<ushort>(_phantom.Labels.Values, _phantom.Labels.Affine with { Origin = new(5000, 0, 0) }));
+        string empty = _phantom.Write("empty.nii", With(_ => 0));
+        NumpyFile.Write(_phantom.PathOf("turned.npy"), Tensor.Create(new byte[24 * 96 * 80], [80, 96, 24]));
+
+        Expect_failure(Create("--mask", mask, "--labels", two, "--type", "binary"), "number 3");
+        Expect_failure(Create("--mask", far, "--labels", _phantom.Table, "--type", "binary", "--resample", "nearest"), "beside the images");
+        Expect_failure(Create("--mask", empty, "--labels", _phantom.Table, "--type", "binary"), "not 0");
+        Expect_failure(Create("--mask", _phantom.PathOf("turned.npy"), "--labels", _phantom.Table, "--type", "binary", "--order", "sources"), "transposed");
+        Expect_failure(Create("--mask", mask, mask, "--labels", _phantom.Table, "--type", "binary"), "\"mask\"");
+        Expect_failure(Create("--mask", _phantom.PathOf("nowhere.nii"), "--labels", _phantom.Table, "--type", "binary"), "nowhere.nii");
+        Expect_failure(Create("--mask", mask, "--type", "binary"), "--labels");
+        Expect_failure(Create("--mask", mask, "--model", "unknown", "--type", "binary"), "unknown");
+        Expect_failure(Create("--mask", mask, "--labels", _phantom.Table, "--type", "binary", "--order", "backwards"), "backwards");
+    }
+
+    private ToolRun Create(params string[] arguments)
+    {
+        File.Delete(_phantom.Output);
+        return ToolRun.Of(["seg", "create", "--images", _phantom.ImageFolder, "--out", _phantom.Output, .. arguments]);
+    }
+
+    private void Expect_failure(ToolRun run, string part)
+    {
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Failed), run.Output);
+        Assert.That(run.Errors, Does.StartWith("highdicom: ").And.Contain(part).And.Not.Contain("   at "));
+        Assert.That(Directory.GetFiles(Path.GetDirectoryName(_phantom.Output)!, "seg.dcm*"), Is.Empty);
+    }
+
+    private Volume<ushort> With(Func<ushort, ushort> change) =>
+        new(Tensor.Create([.. _phantom.Labels.Values.ToArray().Select(change)], _phantom.Labels.Values.Lengths), _phantom.Labels.Affine);
+
+    // Every second row and column; a coarse voxel lies between the two by two pixels that it stands for.
+    private static Volume<ushort> Coarse(Volume<ushort> fine)
+    {
+        ushort[] values = [.. from f in Enumerable.Range(0, fine.Frames) from r in Enumerable.Range(0, fine.Rows / 2) from c in Enumerable.Range(0, fine.Columns / 2) select fine.Values[f, 2 * r, 2 * c]];
+        Affine affine = fine.Affine with { RowStep = fine.Affine.RowStep * 2, ColumnStep = fine.Affine.ColumnStep * 2, Origin = fine.Affine.Apply(0, 0.5, 0.5) };
+        return new Volume<ushort>(Tensor.Create(values, [fine.Frames, fine.Rows / 2, fine.Columns / 2]), affine);
+    }
+}
