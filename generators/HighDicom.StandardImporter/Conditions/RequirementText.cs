@@ -53,7 +53,7 @@ internal sealed partial record RequirementText(IReadOnlyList<string> Required, I
     private static partial Regex Never_();
 
     [GeneratedRegex(
-        @"[\s,;.]*\b(?:otherwise,? )?(?:it )?(?:may (?:also )?be (?:present|included|sent)\b"
+        @"[\s,;.]*\b(?:otherwise,? )?(?:it )?(?:may (?:also )?be (?:present|included|sent)\b|(?:U - )?optional if\b"
         + @"|(?<not>shall not be (?:present|included|sent) otherwise|shall be absent otherwise|is not permitted otherwise|(?<=otherwise,? (?:it )?)shall (?:not be present|be absent)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise_();

@@ -66,19 +66,18 @@ internal sealed class SubjectReader(TokenStream tokens)
         }
 
         tokens.Position = start;
-        return tokens.TakeAny("value of", "value for", "values of") && !tokens.AtEnd ? SkipThe(0) : 0;
+        if (tokens.TakeAny("value of", "value for", "values of") || (tokens.Peek(1).Kind == TokenKind.Attribute && tokens.Take("value")))
+        {
+            tokens.Skip("the", "attribute");
+        }
+
+        return 0;
     }
 
     private int Ordinal()
     {
         int place = Array.FindIndex(Ordinals, tokens.Take);
         return place + 1;
-    }
-
-    private int SkipThe(int value)
-    {
-        tokens.Skip("the", "attribute");
-        return value;
     }
 
     private TagReference Qualified(TagReference tag)
@@ -99,7 +98,7 @@ internal sealed class SubjectReader(TokenStream tokens)
             tag = tag with { InFrame = true };
         }
 
-        tokens.Skip("at the image level", "in this Sequence Item", "in this Item", "of this Item", "value", "Attribute");
+        tokens.Skip("at the image level", "in this Sequence Item", "in this Item", "of this Item", "of the referenced image", "value", "Attribute");
         return tag;
     }
 

@@ -35,7 +35,7 @@ internal sealed class Tokenizer
         if (TagText.TryRead(word, 0, out uint tag) && word.Length == TagText.Length)
         {
             DropUnknownName();
-            _tokens.Add(new(TokenKind.Attribute, word, tag));
+            _tokens.Add(new(TokenKind.Attribute, word, tag, IsTagged: true));
             return 1;
         }
 
@@ -60,7 +60,7 @@ internal sealed class Tokenizer
                 DropUnknownName();
             }
 
-            _tokens.Add(tagged ? token with { Tag = tag } : token);
+            _tokens.Add(tagged ? token with { Tag = tag, IsTagged = true } : token);
             return words + (tagged ? 1 : 0);
         }
 
@@ -75,18 +75,21 @@ internal sealed class Tokenizer
     private void DropUnknownName()
     {
         int start = _tokens.Count;
-        while (start > 0 && _tokens[start - 1] is { Kind: TokenKind.Word } token && (IsCapital(token.Text) || (token.Text is "of" or "in" or "to" or "for" or "per" or "by" && start > 1)))
+        while (start > 0 && (IsOfName(_tokens[start - 1]) || _tokens[start - 1] is { Kind: TokenKind.Word, Text: "of" or "in" or "to" or "for" or "per" or "by" }))
         {
             start--;
         }
 
-        while (start < _tokens.Count && !IsCapital(_tokens[start].Text))
+        while (start < _tokens.Count && !IsOfName(_tokens[start]))
         {
             start++;
         }
 
         _tokens.RemoveRange(start, _tokens.Count - start);
     }
+
+    // A word of the name may be the name of an attribute by itself, such as "Date".
+    private static bool IsOfName(Token token) => token is { Kind: TokenKind.Attribute, IsTagged: false } || (token.Kind == TokenKind.Word && IsCapital(token.Text));
 
     // "Value of Foo (gggg,eeee)", "The Foo (gggg,eeee)": these two words are not of the name.
     private static bool IsCapital(string word) => (char.IsAsciiLetterUpper(word[0]) || char.IsAsciiDigit(word[0])) && word is not ("Value" or "The");

@@ -87,7 +87,7 @@ internal static partial class Values
     }
 
     // Terms of the standard are in capitals; "A" may be one.
-    [GeneratedRegex("^[A-Z0-9_#+-][A-Z0-9_.+#/*^-]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?=.*[A-Z0-9])[A-Z0-9_#+-][A-Z0-9_.+#/*^-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Capitals();
 
     // What the grammar of expressions would take for the end of the value.

@@ -12,6 +12,9 @@ internal sealed record PublishedCell(int Columns, IReadOnlyList<Paragraph> Parag
     /// <summary>The text of all paragraphs, without cross references.</summary>
     public string Exact => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Exact).Where(text => text.Length > 0));
 
+    /// <summary>The paragraphs as sentences: each ends, whether or not it has its full stop.</summary>
+    public string Sentences => string.Join(' ', Paragraphs.Select(paragraph => paragraph.Plain is { Length: > 0 } text && text[^1] is not ('.' or ':' or ';' or ',') ? text + "." : paragraph.Plain));
+
     /// <summary>The target of the first cross reference; empty if there is none.</summary>
     public string Link => Paragraphs.SelectMany(paragraph => paragraph.Links).FirstOrDefault("");
 }

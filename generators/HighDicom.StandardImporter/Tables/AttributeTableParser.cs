@@ -105,7 +105,7 @@ internal sealed partial class AttributeTableParser(PublishedFacts facts, ImportR
             return row;
         }
 
-        string text = string.Join(' ', description.Paragraphs.Select(paragraph => EndsSentence().IsMatch(paragraph.Plain) ? paragraph.Plain : paragraph.Plain + "."));
+        string text = description.Sentences;
         return row with
         {
             Items = ItemCount.Of(text),
@@ -121,7 +121,4 @@ internal sealed partial class AttributeTableParser(PublishedFacts facts, ImportR
 
     [GeneratedRegex(@"\([0-9A-Fa-f][0-9A-Fa-fXx]{3},[0-9A-Fa-fXx]{4}\)", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
-
-    [GeneratedRegex("[.:;,]$", RegexOptions.CultureInvariant)]
-    private static partial Regex EndsSentence();
 }

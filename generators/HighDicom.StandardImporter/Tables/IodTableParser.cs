@@ -21,7 +21,7 @@ internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
         List<FactModule> modules = [];
         foreach (PublishedRow row in table.Rows.Where(row => row.Cells.Count > usage))
         {
-            UsageText text = UsageText.Of(row.Text(usage));
+            UsageText text = UsageText.Of(row.Cells[usage].Sentences);
             if (Accepts(table, row, row.Text(name), text))
             {
                 modules.Add(new(row.Line, row.Text(entity), row.Cells[reference].Link, "", row.Text(name), text.Usage, Sentence(text), FactCondition.None));
@@ -53,7 +53,7 @@ internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
         List<FactGroup> groups = [];
         foreach (PublishedRow row in table.Rows.Where(row => row.Cells.Count > usage))
         {
-            UsageText text = UsageText.Of(row.Text(usage));
+            UsageText text = UsageText.Of(row.Cells[usage].Sentences);
             if (Accepts(table, row, row.Text(name), text))
             {
                 groups.Add(new(row.Line, reference < 0 ? "" : row.Cells[reference].Link, "", row.Text(name), text.Usage, text.Placement, Sentence(text), FactCondition.None));

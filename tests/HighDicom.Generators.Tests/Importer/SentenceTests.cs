@@ -18,6 +18,9 @@ public sealed class SentenceTests
     [TestCase("Bolt Size (0071,1001) is not sent", "absent (0071,1001)")]
     [TestCase("Bolt Size is absent", "absent (0071,1001)")]
     [TestCase("Some New Bolt (0071,1099) is present", "present (0071,1099)")]
+    [TestCase("Early Bolt in Rack (0071,1099) is present", "present (0071,1099)")]
+    [TestCase("either Bolt Size (0071,1001) or Late Bolt in Rack (0071,1099) is present", "present (0071,1001) or present (0071,1099)")]
+    [TestCase("value Bolt Size (0071,1001) is not zero length", "notempty (0071,1001)")]
     [TestCase("2D Bolt (0071,1099) is present", "present (0071,1099)")]
     [TestCase("(0071,1099) is present", "present (0071,1099)")]
     [TestCase("Bolts and Nuts Flag (0071,1003) is present", "present (0071,1003)")]
@@ -119,6 +122,8 @@ public sealed class SentenceTests
     [TestCase("Bolt Size (0071,1001) is present and has a value", "notempty (0071,1001)")]
     [TestCase("Bolt Size (0071,1001) is non-zero length", "notempty (0071,1001)")]
     [TestCase("Bolt Size (0071,1001) is non-null", "notempty (0071,1001)")]
+    [TestCase("the value of Bolt Sequence (0071,1010) contains Items", "notempty (0071,1010)")]
+    [TestCase("Nut Shape (0071,1002) of the referenced image is 1.2.3.4 (Bolt Image)", "(0071,1002) = 1.2.3.4")]
     [TestCase("Bolt Size (0071,1001) is zero-length", "present (0071,1001) and not notempty (0071,1001)")]
     [TestCase("Bolt Size (0071,1001) is multi-valued", "notempty (0071,1001)[2]")]
     [TestCase("Bolt Size (0071,1001) has more than one value", "notempty (0071,1001)[2]")]
@@ -170,6 +175,7 @@ public sealed class SentenceTests
     [TestCase("either Bolt Size (0071,1001), Nut Shape (0071,1002) or Washer Kind (0071,1004) but not both are present")]
     [TestCase("((((((((((((((((((((((Bolt Size (0071,1001) is present))))))))))))))))))))))")]
     [TestCase("Nut Shape (0071,1002) is FL (Flat")]
+    [TestCase("Nut Shape (0071,1002) is - FLAT")]
     public void A_sentence_that_is_not_understood_as_a_whole_is_not_understood(string sentence) =>
         Assert.That(SentenceParser.Parse(sentence, Vocabulary)?.ToString(), Is.Null);
 
@@ -184,6 +190,7 @@ public sealed class SentenceTests
     [TestCase("Required if Nut Shape (0071,1002) is FLAT. Shall not be present otherwise.", "(0071,1002) = FLAT", "forbidden")]
     [TestCase("Required if Nut Shape (0071,1002) is FLAT. Otherwise, it shall not be present.", "(0071,1002) = FLAT", "forbidden")]
     [TestCase("Required only if Bolt Size (0071,1001) is not present. It shall not be present otherwise.", "absent (0071,1001)", "forbidden")]
+    [TestCase("Required if Nut Shape (0071,1002) is FLAT. U - Optional if Nut Shape (0071,1002) is ROUND.", "(0071,1002) = FLAT", "allowed")]
     [TestCase("Shall be present if Bolt Count (0071,1005) is greater than 1.", "(0071,1005) > 1", "forbidden")]
     [TestCase("Says what the nut is, e.g. flat. Required if SOP Class UID (0008,0016) is \"1.2.3.4\". See the rack.", "(0008,0016) = 1.2.3.4", "forbidden")]
     [TestCase("Required if Bolt Size (0071,1001) is present. Required if Nut Shape (0071,1002) is present.", "present (0071,1001) or present (0071,1002)", "forbidden")]
@@ -204,7 +211,8 @@ public sealed class SentenceTests
         (string Name, string Tag)[] attributes =
         [
             ("Bolt Size", "(0071,1001)"), ("Nut Shape", "(0071,1002)"), ("Bolts and Nuts Flag", "(0071,1003)"), ("Washer Kind", "(0071,1004)"), ("Bolt Count", "(0071,1005)"),
-            ("Nut Count", "(0071,1006)"), ("Bolt Pointer", "(0071,1007)"), ("SOP Class UID", "(0008,0016)"), ("Data Element", "(0014,0202)"), ("Bolt", "(0071,1008)")
+            ("Nut Count", "(0071,1006)"), ("Rack", "(0071,1011)"), ("Bolt Pointer", "(0071,1007)"), ("SOP Class UID", "(0008,0016)"),
+            ("Data Element", "(0014,0202)"), ("Bolt", "(0071,1008)")
         ];
         foreach ((string name, string tag) in attributes)
         {

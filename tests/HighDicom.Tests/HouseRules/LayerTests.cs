@@ -29,6 +29,14 @@ public sealed class LayerTests
     }
 
     [Test]
+    public void The_programs_that_make_sources_know_nothing_that_is_made() =>
+        Assert.That(
+            from project in Repository.Below(Repository.Path("generators"), "*.csproj")
+            from reference in XDocument.Load(project).Descendants("ProjectReference")
+            select $"{Path.GetFileName(project)} refers to {(string?)reference.Attribute("Include")}",
+            Is.Empty);
+
+    [Test]
     public void Folders_of_objects_do_not_know_each_other() =>
         Assert.That(
             from folder in ObjectFolders()

@@ -14,7 +14,8 @@ internal sealed class FilledPhrase : Phrase
 
         bool filled = tokens.TakeAny(
             "is present with a value", "is present and has a value", "has a value", "have a value", "is not empty", "are not empty", "is non-null", "is not null",
-            "is non-zero length", "is non-zero-length", "is not zero length", "is not zero-length", "has a non-zero length");
+            "is non-zero length", "is non-zero-length", "is not zero length", "is not zero-length", "has a non-zero length",
+            "contains Items", "contains one or more Items", "contains at least one Item", "has Items", "is present and contains Items");
         return filled && !IsQualified(tokens) ? OfAttribute(tag => new TagTest(TagTestKind.NotEmpty, tag)) : null;
     }
 
