@@ -103,7 +103,7 @@ internal sealed class Importer
     /// <summary>The published tables with their roles and the names of their files: those that they have, or new ones.</summary>
     private List<FactTable> WithRoles()
     {
-        HashSet<string> groups = [.. _facts.Iods.SelectMany(iod => iod.Groups).Select(group => _facts.TableOfSection.GetValueOrDefault(group.Reference, ""))];
+        HashSet<string> groups = [.. _facts.Iods.SelectMany(iod => iod.Groups).Select(group => _facts.TableOf(group.Reference, isModule: false) ?? "")];
         HashSet<string> names = [.. _existing.Tables.Values.Select(TableFile.PathOf)];
         List<FactTable> tables = [];
         foreach (FactTable table in _facts.Tables.DistinctBy(table => table.Id))

@@ -17,7 +17,7 @@ internal sealed class SubjectReader(TokenStream tokens)
     public Subject? Take()
     {
         int start = tokens.Position;
-        tokens.Skip("the", "a", "an", "any", "attribute", "all of");
+        tokens.Skip("the", "a", "an", "attribute", "all of");
         Subject? subject = tokens.Current.Kind switch
         {
             TokenKind.Module => new(TokenKind.Module, default, tokens.Next().Text),

@@ -13,16 +13,16 @@ internal sealed class IodMerger(ConditionMerger conditions, PublishedFacts facts
         return published with
         {
             Name = kept?.Name ?? published.Name,
+            Title = kept?.Title ?? published.Title,
             SopClasses = kept is { SopClasses.Count: > 0 } ? kept.SopClasses : SopClasses(published),
             Modules = [.. published.Modules.Select(module => Merge(published.Id, module, kept)).OfType<FactModule>()],
             Groups = [.. published.Groups.Select(group => Merge(published.Id, group, kept)).OfType<FactGroup>()],
         };
     }
 
-    /// <summary>The table of a section, or the one that has been there under that name.</summary>
-    private string? Table(string iod, int line, string name, string section, string? kept)
+    /// <summary>The table of a section (or the one that has been there under that name); if there is none, that is said.</summary>
+    private string? Known(string? table, string iod, int line, string name, string section)
     {
-        string? table = facts.TableOfSection.GetValueOrDefault(section) ?? kept;
         if (table is null)
         {
             report.Add(FindingKind.Reference, iod, line, name, $"section '{section}' has no table of attributes; the row is left out");
@@ -34,7 +34,7 @@ internal sealed class IodMerger(ConditionMerger conditions, PublishedFacts facts
     private FactModule? Merge(string iod, FactModule module, FactIod? kept)
     {
         FactModule? before = kept?.Modules.FirstOrDefault(other => other.Name == module.Name);
-        if (Table(iod, module.Line, module.Name, module.Reference, before?.Table) is not { } table)
+        if (Known(facts.TableOf(module.Reference, isModule: true) ?? before?.Table, iod, module.Line, module.Name, module.Reference) is not { } table)
         {
             return null;
         }
@@ -46,7 +46,7 @@ internal sealed class IodMerger(ConditionMerger conditions, PublishedFacts facts
     private FactGroup? Merge(string iod, FactGroup group, FactIod? kept)
     {
         FactGroup? before = kept?.Groups.FirstOrDefault(other => other.Name == group.Name);
-        if (Table(iod, group.Line, group.Name, group.Reference, before?.Table) is not { } table)
+        if (Known(facts.TableOf(group.Reference, isModule: false) ?? before?.Table, iod, group.Line, group.Name, group.Reference) is not { } table)
         {
             return null;
         }

@@ -23,7 +23,7 @@ internal sealed partial class AttributeTableParser(PublishedFacts facts, ImportR
 
         foreach (PublishedSection section in table.Section.WithParents().Where(section => section.Id.Length > 0 && section.Parent is not null))
         {
-            facts.TableOfSection.TryAdd(section.Id, table.Id);
+            facts.TableOfSection.TryAdd((section.Id, isModule), table.Id);
         }
 
         facts.Tables.Add(new(table.Id, isModule ? "module" : "macro", FileNames.Of(table.Caption), table.Section.Id, table.Caption, Rows(table)));
@@ -116,7 +116,7 @@ internal sealed partial class AttributeTableParser(PublishedFacts facts, ImportR
 
     private sealed record Columns(int Name, int Tag, int Type, int Description);
 
-    [GeneratedRegex("(?:Module|Macro)(?: Attributes)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:Module|Macro)(?: Attributes?)?(?: Description)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"\([0-9A-Fa-f][0-9A-Fa-fXx]{3},[0-9A-Fa-fXx]{4}\)", RegexOptions.CultureInvariant)]

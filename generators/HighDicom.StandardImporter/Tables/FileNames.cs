@@ -21,6 +21,6 @@ internal static partial class FileNames
         return name.ToString();
     }
 
-    [GeneratedRegex(" (?:Module|Macro|Functional Group Macro)(?: Attributes)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(" (?:Module|Macro|Functional Group Macro)(?: Attributes?)?(?: Description)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Kind();
 }

@@ -6,8 +6,10 @@ namespace HighDicom.StandardImporter.Tables;
 /// <summary>Reads the module tables and functional group tables of composite IODs.</summary>
 internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
 {
-    /// <summary>The section around the last module table: that of the IOD as a whole.</summary>
+    /// <summary>The section of the last IOD as a whole.</summary>
     private PublishedSection? _iod;
+
+    private static readonly string[] SectionEndings = [" IOD", " Information Object Definition", " Object Definition"];
 
     public static bool ReadsModules(PublishedTable table) => table.HasColumns("IE", "Module", "Reference", "Usage");
 
@@ -16,7 +18,11 @@ internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
 
     public void ReadModules(PublishedTable table)
     {
-        string title = Title(table.Caption);
+        PublishedSection? around = table.Section.WithParents().FirstOrDefault(section => SectionEndings.Any(section.Title.EndsWith));
+        _iod = around ?? table.Section;
+
+        // Captions shorten names ("CR Image"), titles of sections do not.
+        string title = around is null ? Title(table.Caption) : around.Title[..^SectionEndings.First(around.Title.EndsWith).Length];
         int entity = table.Column("IE"), name = table.Column("Module"), reference = table.Column("Reference"), usage = table.Column("Usage");
         List<FactModule> modules = [];
         foreach (PublishedRow row in table.Rows.Where(row => row.Cells.Count > usage))
@@ -28,24 +34,15 @@ internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
             }
         }
 
-        _iod = table.Section.Parent;
         facts.Iods.Add(new(table.Id, FileNames.Of(title), title, [], modules, []));
     }
 
     public void ReadGroups(PublishedTable table)
     {
-        string title = Title(table.Caption);
-        int place = facts.Iods.FindLastIndex(iod => iod.Title == title);
-
-        // Some captions name the IOD otherwise ("VL Whole Slide Microscopy"): the table stands in its section all the same.
-        if (place < 0 && _iod is not null && table.Section.WithParents().Contains(_iod) && facts.Iods[^1].Groups.Count == 0 && !title.EndsWith("Current Frame", StringComparison.Ordinal))
-        {
-            place = facts.Iods.Count - 1;
-        }
-
+        int place = PlaceOf(table);
         if (place < 0)
         {
-            report.Add(FindingKind.Reference, table.Id, table.Line, table.Caption, "no IOD has that name; its functional groups are left out");
+            report.Add(FindingKind.Reference, table.Id, table.Line, table.Caption, "it belongs to no IOD; its functional groups are left out");
             return;
         }
 
@@ -61,6 +58,14 @@ internal sealed class IodTableParser(PublishedFacts facts, ImportReport report)
         }
 
         facts.Iods[place] = facts.Iods[place] with { Groups = groups };
+    }
+
+    /// <summary>The IOD to which a table of functional groups belongs: that of the section around it, or the one that its caption names; -1 if there is none.</summary>
+    private int PlaceOf(PublishedTable table)
+    {
+        string title = Title(table.Caption);
+        bool isCurrent = title.EndsWith("Current Frame", StringComparison.Ordinal);
+        return !isCurrent && _iod is not null && table.Section.WithParents().Contains(_iod) ? facts.Iods.Count - 1 : facts.Iods.FindLastIndex(iod => iod.Title == title);
     }
 
     private static string Sentence(UsageText text) => text.Usage == "C" ? text.Sentence : "";

@@ -9,11 +9,14 @@ internal sealed class PublishedFacts
 
     public List<FactRelationships> Relationships { get; } = [];
 
-    /// <summary>By section: the first table of attributes in it or below it.</summary>
-    public Dictionary<string, string> TableOfSection { get; } = [];
+    /// <summary>By section: the first module, or the first macro, in it or below it.</summary>
+    public Dictionary<(string Section, bool IsModule), string> TableOfSection { get; } = [];
 
     /// <summary>Tables of attributes that stand in a section of functional group macros.</summary>
     public HashSet<string> InGroupSections { get; } = [];
+
+    /// <summary>The module that a section defines, or the macro.</summary>
+    public string? TableOf(string section, bool isModule) => TableOfSection.GetValueOrDefault((section, isModule)) ?? TableOfSection.GetValueOrDefault((section, !isModule));
 
     public List<FactElement> Elements { get; } = [];
 

@@ -155,7 +155,7 @@ public sealed class ImportTests
 
     private static string Part3(IEnumerable<string> module) => DocBook.Start("PS3.3", "2031a", "Information Object Definitions")
         + DocBook.Section("sect_A.99", "Bolt Image IOD",
-            DocBook.Table("table_A.99-1", "Bolt Image IOD Modules", ["IE", "Module", "Reference", "Usage"],
+            DocBook.Table("table_A.99-1", "BI IOD Modules", ["IE", "Module", "Reference", "Usage"],
             [
                 $"<tr><td rowspan=\"2\"><para>Image</para></td><td><para>Bolt Image</para></td><td>{DocBook.Link("sect_C.99")[1..]}</td><td><para>M</para></td></tr>",
                 $"<tr><td><para>Washers</para></td><td>{DocBook.Link("sect_C.99.2")[1..]}</td><td><para>C \u2013 Required if Bolt Sequence (0071,1003) is present.</para></td></tr>"

@@ -176,6 +176,7 @@ public sealed class SentenceTests
     [TestCase("((((((((((((((((((((((Bolt Size (0071,1001) is present))))))))))))))))))))))")]
     [TestCase("Nut Shape (0071,1002) is FL (Flat")]
     [TestCase("Nut Shape (0071,1002) is - FLAT")]
+    [TestCase("any Nut Shape (0071,1002) is FLAT")]
     public void A_sentence_that_is_not_understood_as_a_whole_is_not_understood(string sentence) =>
         Assert.That(SentenceParser.Parse(sentence, Vocabulary)?.ToString(), Is.Null);
 
