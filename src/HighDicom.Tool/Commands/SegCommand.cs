@@ -6,8 +6,9 @@ namespace HighDicom.Tool.Commands;
 /// <summary><c>seg</c>: the commands for segmentations.</summary>
 internal static class SegCommand
 {
-    public static Command Create(IAnsiConsole console) => new("seg", "Makes segmentations of masks in files, and masks in files of segmentations.")
+    public static Command Create(IAnsiConsole console) => new("seg", "Makes segmentations of masks in files, and looks at segmentations.")
     {
         SegCreateCommand.Create(console),
+        SegInfoCommand.Create(console),
     };
 }

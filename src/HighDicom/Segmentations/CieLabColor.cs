@@ -43,23 +43,13 @@ public readonly record struct CieLabColor(ushort L, ushort A, ushort B)
         double y = ((L / 65535.0 * 100) + 16) / 116;
         double x = (((A / 65535.0 * 255) - 128) / 500) + y;
         double z = y - (((B / 65535.0 * 255) - 128) / 200);
-        (x, y, z) = (Cube(x) * 0.9642200, Cube(y), Cube(z) * 0.8252100);
-        return (
-            Companded((3.1338561 * x) - (1.6168667 * y) - (0.4906146 * z)),
-            Companded((-0.9787684 * x) + (1.9161415 * y) + (0.0334540 * z)),
-            Companded((0.0719453 * x) - (0.2289914 * y) + (1.4052427 * z)));
+        return SrgbColor.FromXyz(Cube(x) * 0.9642200, Cube(y), Cube(z) * 0.8252100);
     }
 
     private static double Linear(byte value)
     {
         double v = value / 255.0;
         return v <= 0.04045 ? v / 12.92 : Math.Pow((v + 0.055) / 1.055, 2.4);
-    }
-
-    private static byte Companded(double v)
-    {
-        v = v <= 0.0031308 ? v * 12.92 : (1.055 * Math.Pow(v, 1 / 2.4)) - 0.055;
-        return (byte)Math.Round(Math.Clamp(v, 0, 1) * 255);
     }
 
     private static double Root(double t) => t > 216.0 / 24389 ? Math.Cbrt(t) : ((24389.0 / 27 * t) + 16) / 116;

@@ -4,46 +4,65 @@ namespace HighDicom;
 
 /// <summary>A Segmentation (PS3.3 A.51): made by <see cref="SegmentationBuilder"/>, or read.</summary>
 /// <remarks>Reading is lenient and lazy: no frame is read until it is asked for, and what is odd goes to <see cref="Validate"/>. Safe for use by several threads while nobody changes <see cref="Dataset"/>.</remarks>
-public sealed class Segmentation
+public sealed partial class Segmentation
 {
-    private readonly Lazy<FrameIndex> _index;
     private readonly Lazy<IReadOnlyList<SegmentDescription>> _segments;
-    private readonly Lazy<PixelReader> _pixels;
+    private readonly Lock _gate = new();
+    private volatile SegmentationStore _store;
 
     internal Segmentation(DicomDataset dataset, IReadOnlyList<FrameMatch>? matches = null)
+        : this(new DatasetStore(dataset)) => Matches = matches ?? [];
+
+    internal Segmentation(SegmentationStore store)
     {
-        Dataset = dataset;
-        Matches = matches ?? [];
-        _segments = new(() => SegmentationReader.Segments(dataset));
-        _index = new(() => FrameIndex.Of(dataset));
-        _pixels = new(() => PixelReader.Of(dataset, _index.Value.Frames.Count));
+        _store = store;
+        Matches = [];
+        _segments = new(() => SegmentationReader.Segments(_store), LazyThreadSafetyMode.PublicationOnly);
     }
 
-    /// <summary>The data set with all attributes. Frames share items that are the same: change it only in copies.</summary>
-    public DicomDataset Dataset { get; }
+    /// <summary>The data set with all attributes; of a file it is read when it is first asked for. Frames share items that are the same: change it only in copies.</summary>
+    /// <exception cref="DicomFileException">The file cannot be read any more.</exception>
+    public DicomDataset Dataset
+    {
+        get
+        {
+            if (_store is DatasetStore known) return known.Header;
+            lock (_gate)
+            {
+                if (_store is FileStore file) _store = new DatasetStore(file.ReadAll());
+                return _store.Header;
+            }
+        }
+    }
 
-    /// <summary>The segments in the order of the object; a background item of a label map is among them as number 0.</summary>
+    /// <summary>Segmentation Type (0062,0001); where the object does not say, what its pixels are.</summary>
+    public SegmentationType Type => SegmentationTraits.TypeOf(Store.Header);
+
+    /// <summary>The segments in the order of the object, without the background of a label map. Where none is described, those that frames name, without labels.</summary>
     public IReadOnlyList<SegmentDescription> Segments => _segments.Value;
+
+    /// <summary>What a label map says about pixels that belong to no segment: its segment number 0. Null if it says nothing.</summary>
+    public SegmentDescription? Background => SegmentationReader.Background(Store.Header);
 
     /// <summary>Where each frame of each mask went, if this object was just built; empty if it was read.</summary>
     public IReadOnlyList<FrameMatch> Matches { get; }
 
     /// <summary>The UIDs of study, series, SOP class and instance.</summary>
-    public InstanceReference Instance => InstanceReferences.Of(Dataset);
+    public InstanceReference Instance => InstanceReferences.Of(Store.Header);
 
-    /// <summary>Number of Frames (0028,0008).</summary>
-    public int FrameCount => Index.Frames.Count;
+    /// <summary>Number of Frames (0028,0008); where the object does not say, what it has.</summary>
+    public int FrameCount => Store.Frames.Count;
 
-    internal FrameIndex Index => _index.Value;
+    internal SegmentationStore Store => _store;
 
-    /// <summary>Opens a file. Pixel data stays in it until frames are asked for.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Opens a file. Frames, and what is said about them, stay in it until they are asked for.</summary>
+    /// <param name="path">The file; it must not change while the segmentation is used.</param>
     /// <exception cref="DicomFileException">The file is no DICOM file, or damaged.</exception>
     /// <exception cref="InvalidDataException">The file holds another object than a Segmentation.</exception>
     public static Segmentation Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return SegmentationReader.Open(DicomFile.Open(path), path);
+        return SegmentationReader.Open(path);
     }
 
     /// <summary>Reads a stream to its end; it may be closed afterwards.</summary>
@@ -72,20 +91,13 @@ public sealed class Segmentation
     {
         SegmentDescription segment = Segments.FirstOrDefault(segment => segment.Number == number)
             ?? throw new ArgumentException($"There is no segment {number} among {string.Join(", ", Segments.Select(segment => segment.Number))}.", nameof(number));
-        Dictionary<string, InstanceReference> known = InstanceReferences.Read(Dataset);
-        string study = Instance.StudyInstanceUid;
-        InstanceReference[] sources = [.. Index.Frames
-            .Where(frame => frame.SegmentNumber == number)
-            .SelectMany(frame => frame.Sources)
-            .Distinct()
-            .Select(uid => known.GetValueOrDefault(uid) ?? new InstanceReference(study, string.Empty, string.Empty, uid))];
-        return new SegmentReference(Instance, number, segment.Label, sources, segment.Tracking);
+        return SegmentSources.Reference(this, segment);
     }
 
     /// <summary>The pixels, to be chosen by segment and source image.</summary>
-    /// <exception cref="NotSupportedException">The segmentation is not BINARY, or its frames are compressed.</exception>
+    /// <exception cref="NotSupportedException">The frames are encoded in a way that is not read.</exception>
     /// <exception cref="InvalidDataException">Attributes that describe the pixels are missing, or Pixel Data is too short.</exception>
-    public SegmentationPixels Pixels() => new(this, _pixels.Value);
+    public SegmentationPixels Pixels() => SegmentationPixels.Of(this);
 
     /// <summary>Checks the object against the standard.</summary>
     /// <returns>All violations, and what could not be checked.</returns>

@@ -1,43 +1,44 @@
-using System.Numerics;
-using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
+using FellowOakDicom;
 using HighDicom.Codes;
 
 namespace HighDicom;
 
-/// <summary>The pixels of a segmentation: say which segments and which source images, then how they are to come.</summary>
-/// <remarks>A value: every choice gives a new one. Frames are read when an array is asked for. Safe for use from several threads.</remarks>
-public sealed class SegmentationPixels
+/// <summary>The pixels of a segmentation: say which segments, which planes and by which rules, then how they are to come.</summary>
+/// <remarks>A value: every choice gives a new one. Frames are read, several at a time, when an array is asked for. Safe for use from several threads.</remarks>
+public sealed partial class SegmentationPixels
 {
-    private readonly Segmentation _segmentation;
-    private readonly PixelReader _reader;
-    private readonly IReadOnlyList<SegmentDescription> _segments;
-    private readonly IReadOnlyList<string>? _sources;
+    private readonly SegmentationStore _store;
+    private readonly PixelChoice _choice;
+    private readonly PixelResults _results;
 
-    internal SegmentationPixels(Segmentation segmentation, PixelReader reader)
-        : this(segmentation, reader, segmentation.Segments, null)
-    {
-    }
-
-    private SegmentationPixels(Segmentation segmentation, PixelReader reader, IReadOnlyList<SegmentDescription> segments, IReadOnlyList<string>? sources) =>
-        (_segmentation, _reader, _segments, _sources) = (segmentation, reader, segments, sources);
+    private SegmentationPixels(SegmentationStore store, PixelChoice choice) => (_store, _choice, _results) = (store, choice, new PixelResults(store, choice));
 
     /// <summary>The numbers of the segments that are chosen, in the order of the result.</summary>
-    public IReadOnlyList<int> SegmentNumbers => [.. _segments.Select(segment => segment.Number)];
+    public IReadOnlyList<int> SegmentNumbers => [.. _choice.Segments.Select(segment => segment.Number)];
+
+    /// <summary>The size of the result: what a buffer must hold (times the number of segments for <see cref="StackInto{T}"/>).</summary>
+    /// <exception cref="ArgumentException">No frame belongs to the planes that were asked for.</exception>
+    /// <exception cref="InvalidOperationException">The planes cannot be made of the frames.</exception>
+    public FrameShape Shape => _results.Shape;
+
+    /// <summary>Where the planes lie, patient (or slide) ← (frame, row, column); null unless they were chosen by <see cref="FromVolume"/> or <see cref="FromMatrix"/>.</summary>
+    public Affine? Affine => _results.Affine;
 
     /// <summary>Chooses segments by number, in this order.</summary>
-    /// <param name="numbers">Segment numbers.</param>
-    /// <exception cref="ArgumentException">There is no such segment among those chosen so far.</exception>
+    /// <param name="numbers">Segment numbers, each once.</param>
+    /// <returns>The choice.</returns>
+    /// <exception cref="ArgumentException">There is no such segment among those chosen so far, or one is named twice.</exception>
     public SegmentationPixels Segments(params ReadOnlySpan<int> numbers)
     {
         var chosen = new List<SegmentDescription>(numbers.Length);
         foreach (int number in numbers)
         {
-            chosen.Add(_segments.FirstOrDefault(segment => segment.Number == number)
+            if (chosen.Exists(segment => segment.Number == number)) throw new ArgumentException($"Segment {number} is named twice.", nameof(numbers));
+            chosen.Add(_choice.Segments.FirstOrDefault(segment => segment.Number == number)
                 ?? throw new ArgumentException($"There is no segment {number} among {string.Join(", ", SegmentNumbers)}.", nameof(numbers)));
         }
 
-        return new SegmentationPixels(_segmentation, _reader, chosen, _sources);
+        return With(_choice with { Segments = chosen });
     }
 
     /// <summary>Chooses segments by what they are; several conditions must all hold. None may be left.</summary>
@@ -45,98 +46,46 @@ public sealed class SegmentationPixels
     /// <param name="category">Segmented Property Category (0062,0003); old and new SNOMED codes are the same.</param>
     /// <param name="type">Segmented Property Type (0062,000F); old and new SNOMED codes are the same.</param>
     /// <param name="tracking">Tracking UID (0062,0021).</param>
+    /// <returns>The choice.</returns>
     public SegmentationPixels Segments(string? label = null, CodedConcept? category = null, CodedConcept? type = null, Tracking? tracking = null) =>
-        new(_segmentation, _reader, [.. _segments.Where(segment =>
-            (label is null || segment.Label == label)
-            && (category is null || segment.Category == category)
-            && (type is null || segment.Type == type)
-            && (tracking is null || segment.Tracking?.Uid == tracking.Uid))], _sources);
+        Segments(new SegmentFilter { Label = label, Category = category, Type = type, TrackingUid = tracking?.Uid });
 
-    /// <summary>Chooses the planes of source images; the result has one frame for each, in this order, empty where nothing is segmented.</summary>
-    /// <param name="sopInstanceUids">SOP Instance UIDs (0008,0018) of the source images.</param>
-    /// <exception cref="ArgumentException">The segmentation refers to no such image.</exception>
-    public SegmentationPixels FromSources(IEnumerable<string> sopInstanceUids)
+    /// <summary>Chooses segments by what they are. None may be left.</summary>
+    /// <param name="filter">The conditions, which must all hold.</param>
+    /// <returns>The choice.</returns>
+    public SegmentationPixels Segments(SegmentFilter filter)
     {
-        ArgumentNullException.ThrowIfNull(sopInstanceUids);
-        return new SegmentationPixels(_segmentation, _reader, _segments, [.. sopInstanceUids]);
+        ArgumentNullException.ThrowIfNull(filter);
+        return With(_choice with { Segments = [.. _choice.Segments.Where(filter.Matches)] });
     }
 
-    /// <summary>One label map of the chosen segments.</summary>
-    /// <typeparam name="T">The type of a pixel.</typeparam>
-    /// <param name="relabel">Whether pixels hold the place of their segment in <see cref="SegmentNumbers"/>, counted from 1, instead of its number.</param>
-    /// <returns>Axes (frame, row, column); 0 where no segment is.</returns>
-    /// <exception cref="InvalidOperationException">Two chosen segments share a pixel, or a label does not fit the type.</exception>
-    public Tensor<T> Combine<T>(bool relabel = false)
-        where T : unmanaged, INumber<T>
-    {
-        PlaneSelection planes = Planes();
-        T[] pixels = new T[planes.ResultLength(1)];
-        for (int i = 0; i < _segments.Count; i++)
-        {
-            int label = relabel ? i + 1 : _segments[i].Number;
-            T value = Label<T>(label);
-            foreach (PlaneFrame frame in planes.FramesOf(_segments[i].Number))
-            {
-                Span<T> target = pixels.AsSpan(frame.Plane * planes.FramePixels, planes.FramePixels);
-                if (!_reader.TryPaint(frame.Frame, target, value))
-                    throw new InvalidOperationException($"Segment {_segments[i].Number} shares pixels with another chosen segment in frame {frame.Frame + 1}. Choose segments that do not overlap, or use Stack.");
-            }
-        }
+    /// <summary>Says what becomes of pixels that several chosen segments claim; without it they are refused.</summary>
+    /// <param name="rule">The rule; first and last mean the order of <see cref="SegmentNumbers"/>.</param>
+    /// <returns>The choice.</returns>
+    public SegmentationPixels OnOverlap(OverlapRule rule) => With(_choice with { Overlap = rule });
 
-        return Tensor.Create(pixels, [planes.Count, planes.Rows, planes.Columns]);
+    /// <summary>Says what planes are to which no frame belongs; without it they are empty.</summary>
+    /// <param name="rule">The rule. That no frame belongs to any of the planes is an error in either case.</param>
+    /// <returns>The choice.</returns>
+    public SegmentationPixels OnMissing(MissingFrames rule) => With(_choice with { Missing = rule });
+
+    /// <summary>Says which frame is taken where several of one segment belong to one plane; without it they are refused.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The choice.</returns>
+    public SegmentationPixels OnDuplicates(DuplicateFrames rule) => With(_choice with { Duplicates = rule });
+
+    /// <summary>Gives the values of a FRACTIONAL segmentation as they are stored, 0 to Maximum Fractional Value (0062,000E), instead of 0 to 1.</summary>
+    /// <returns>The choice.</returns>
+    public SegmentationPixels AsStored() => With(_choice with { IsStored = true });
+
+    internal static SegmentationPixels Of(Segmentation segmentation)
+    {
+        SegmentationStore store = segmentation.Store;
+        _ = store.Pixels;
+        return new SegmentationPixels(store, new PixelChoice(segmentation.Segments));
     }
 
-    /// <summary>The chosen segments beside each other.</summary>
-    /// <typeparam name="T">The type of a pixel.</typeparam>
-    /// <returns>Axes (frame, row, column, segment) with the segments in the order of <see cref="SegmentNumbers"/>; 0 and 1.</returns>
-    /// <exception cref="InvalidOperationException">The result would have more than 2^31 elements: read segment by segment.</exception>
-    public Tensor<T> Stack<T>()
-        where T : unmanaged, INumber<T>
-    {
-        PlaneSelection planes = Planes();
-        int depth = _segments.Count;
-        T[] pixels = new T[planes.ResultLength(depth)];
-        byte[] frameBits = new byte[planes.FramePixels];
-        for (int i = 0; i < depth; i++)
-        {
-            foreach (PlaneFrame frame in planes.FramesOf(_segments[i].Number))
-            {
-                _reader.Read(frame.Frame, frameBits);
-                Span<T> target = pixels.AsSpan(frame.Plane * planes.FramePixels * depth, planes.FramePixels * depth);
-                for (int pixel = 0; pixel < frameBits.Length; pixel++)
-                {
-                    if (frameBits[pixel] != 0) target[(pixel * depth) + i] = T.One;
-                }
-            }
-        }
+    private SegmentationPixels With(PixelChoice choice) => new(_store, choice);
 
-        return Tensor.Create(pixels, [planes.Count, planes.Rows, planes.Columns, depth]);
-    }
-
-    /// <summary>The mask of one segment.</summary>
-    /// <param name="number">The segment number.</param>
-    /// <returns>Axes (frame, row, column).</returns>
-    /// <exception cref="ArgumentException">There is no such segment among those chosen.</exception>
-    public Tensor<bool> Mask(int number)
-    {
-        SegmentationPixels one = Segments(number);
-        PlaneSelection planes = one.Planes();
-        bool[] pixels = new bool[planes.ResultLength(1)];
-        foreach (PlaneFrame frame in planes.FramesOf(number))
-            _reader.Read(frame.Frame, MemoryMarshal.AsBytes(pixels.AsSpan(frame.Plane * planes.FramePixels, planes.FramePixels)));
-        return Tensor.Create(pixels, [planes.Count, planes.Rows, planes.Columns]);
-    }
-
-    private PlaneSelection Planes() => _sources is null
-        ? PlaneSelection.OfAll(_segmentation.Index, _reader.Rows, _reader.Columns)
-        : PlaneSelection.OfSources(_segmentation.Index, _sources, _reader.Rows, _reader.Columns);
-
-    private static T Label<T>(int label)
-        where T : unmanaged, INumber<T>
-    {
-        T value = T.CreateTruncating(label);
-        return double.CreateChecked(value) == label
-            ? value
-            : throw new InvalidOperationException($"Segment number {label} does not fit {typeof(T).Name}. Use a larger type, or relabel.");
-    }
+    private SegmentationPixels With(PlaneChoice planes) => With(_choice with { Planes = planes });
 }

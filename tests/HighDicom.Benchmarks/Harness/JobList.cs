@@ -1,6 +1,7 @@
 using HighDicom.Benchmarks.DataLayer;
 using HighDicom.Benchmarks.Imaging;
 using HighDicom.Benchmarks.Jobs;
+using HighDicom.Benchmarks.Reading;
 using HighDicom.Standard.Tests.Data;
 
 namespace HighDicom.Benchmarks.Harness;
@@ -17,6 +18,7 @@ internal static class JobList
         new OpenLargeFileJob(),
         new ReadFramesJob(),
         new FunctionalGroupsJob(),
+        .. ReadingJobs.All,
         new DemoSegmentationJob(),
         new BinarySegmentationJob(),
         new CtToVolumeJob(),

@@ -23,8 +23,8 @@ public sealed class LabelMapTests
         Assert.That(dataset.GetString(DicomTag.SegmentationType), Is.EqualTo("LABELMAP"));
         Assert.That(dataset.GetString(DicomTag.SegmentsOverlap), Is.EqualTo("NO"));
         Assert.That(dataset.GetSingleValue<ushort>(DicomTag.PixelPaddingValue), Is.Zero);
-        Assert.That(built.Segments.Select(segment => segment.Number), Is.EqualTo(new[] { 0, 1, 5, 10 }));
-        Assert.That(built.Segments[0].Type!.Value.Value, Is.EqualTo("125040"));
+        Assert.That(built.Segments.Select(segment => segment.Number), Is.EqualTo(new[] { 1, 5, 10 }));
+        Assert.That(built.Background!.Type!.Value.Value, Is.EqualTo("125040"));
         Assert.That(StoredPixels.Groups(dataset).Select(frame => frame.Contains(DicomTag.SegmentIdentificationSequence)), Has.All.False);
         Assert.That(Enumerable.Range(0, 4).SelectMany(frame => StoredPixels.Frame(dataset, frame)), Is.EqualTo(labels.Cast<byte>().Select(label => (int)label)));
     }
@@ -105,7 +105,7 @@ public sealed class LabelMapTests
 
         string[] warnings = [.. builder.Validate().Violations.Where(violation => violation.Severity == Severity.Warning).Select(violation => violation.ToString())];
         Assert.That(warnings, Has.Some.Contains("'One'").And.Some.Contains("'Ten'"));
-        Assert.That(builder.Build().Segments, Has.Count.EqualTo(4));
+        Assert.That(builder.Build().Segments, Has.Count.EqualTo(3));
     }
 
     [Test]
@@ -126,7 +126,7 @@ public sealed class LabelMapTests
             .AddSegment("Lesion", TestBuilder.Mask(_images, (f, r, c) => f == 1 && r == 3 && c == 4), TestBuilder.Lesion);
         Segmentation built = builder.Build();
 
-        Assert.That(built.Segments.Select(segment => segment.Number), Is.EqualTo(new[] { 0, 20, 21 }));
+        Assert.That(built.Segments.Select(segment => segment.Number), Is.EqualTo(new[] { 20, 21 }));
         Assert.That(StoredPixels.Frame(built.Dataset, 1)[(3 * 7) + 4], Is.EqualTo(21));
         Assert.That(StoredPixels.Frame(built.Dataset, 1)[3], Is.EqualTo(20));
         builder.AddSegment("Vessel", TestBuilder.Mask(_images, (f, r, c) => f == 2 && r == 1 && c == 5), TestBuilder.Organ);

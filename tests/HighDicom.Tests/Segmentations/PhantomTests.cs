@@ -41,28 +41,25 @@ public sealed class PhantomTests
 
         for (int i = 0; i < Phantom.Marks.Count; i++)
         {
-            SpatialPoint center = Center(read.Index, read.Pixels().Segments(i + 1), images[0].Geometry!);
+            SpatialPoint center = Center(read.Pixels().Segments(i + 1));
             Assert.That(center.DistanceTo(Phantom.Marks[i].Center), Is.LessThan(0.5), Phantom.Marks[i].Name);
         }
     }
 
     // Only from what the file says: the positions of its frames, not the order of the sources.
-    private static SpatialPoint Center(FrameIndex index, SegmentationPixels pixels, PlaneGeometry grid)
+    private static SpatialPoint Center(SegmentationPixels pixels)
     {
+        Volume<byte> volume = pixels.ToVolume<byte>(new VolumeRules { AllowTilt = true }, relabel: true);
         SpatialVector sum = default;
         int count = 0;
-        int number = pixels.SegmentNumbers[0];
-        SegmentationFrame[] frames = [.. index.Frames.Where(frame => frame.SegmentNumber == number)];
-        foreach (SegmentationFrame frame in frames)
+        for (int f = 0; f < volume.Frames; f++)
         {
-            Tensor<bool> mask = pixels.FromSources(frame.Sources).Mask(number);
-            PlaneGeometry plane = grid with { Position = frame.Position!.Value };
-            for (int r = 0; r < plane.Rows; r++)
+            for (int r = 0; r < volume.Rows; r++)
             {
-                for (int c = 0; c < plane.Columns; c++)
+                for (int c = 0; c < volume.Columns; c++)
                 {
-                    if (!mask[0, r, c]) continue;
-                    sum += plane.FromPixelCenter(c, r) - default(SpatialPoint);
+                    if (volume.Values[f, r, c] == 0) continue;
+                    sum += volume.Affine.Apply(f, r, c) - default(SpatialPoint);
                     count++;
                 }
             }

@@ -19,8 +19,8 @@ public sealed class PlacementTests
             Segmentation built = TestBuilder.Of(_images).WithFrameOrder(order).AddSegment("Mark", TestBuilder.Mask(_images, (f, r, c) => f == marked && r == 1 && c == 4), TestBuilder.Organ).Build();
 
             Assert.That(built.Matches.Single(match => match.StoredFrame == 1).SourceSopInstanceUid, Is.EqualTo(_images[indices[frame]].SopInstanceUid));
-            Assert.That(built.Index.Frames.Single().Sources, Is.EqualTo(new[] { _images[indices[frame]].SopInstanceUid }));
-            Assert.That(built.Index.Frames.Single().Position, Is.EqualTo(_images[indices[frame]].Geometry!.Position));
+            Assert.That(built.Reference(1).Sources.Single().SopInstanceUid, Is.EqualTo(_images[indices[frame]].SopInstanceUid));
+            Assert.That(built.Pixels().ToVolume<byte>().Affine.Origin, Is.EqualTo(_images[indices[frame]].Geometry!.Position));
         }
     }
 

@@ -1,0 +1,4 @@
+namespace HighDicom;
+
+/// <summary>A part of a file.</summary>
+internal readonly record struct RawRange(long Offset, long Length);
