@@ -9,6 +9,9 @@ namespace HighDicom.StandardImporter.Conditions;
 /// <param name="Sentence">The sentences as published, for messages.</param>
 internal sealed partial record RequirementText(IReadOnlyList<string> Required, IReadOnlyList<string> Never, string Otherwise, string Sentence)
 {
+    /// <summary>Whether it may be present otherwise under a condition only, which standard-xml has no form for: it is written as allowed.</summary>
+    public bool IsOtherwiseConditional => Otherwise == "allowed" && OnlyIf().IsMatch(Sentence);
+
     /// <summary>Reads a description.</summary>
     public static RequirementText Of(string description)
     {
@@ -57,4 +60,7 @@ internal sealed partial record RequirementText(IReadOnlyList<string> Required, I
         + @"|(?<not>shall not be (?:present|included|sent) otherwise|shall be absent otherwise|is not permitted otherwise|(?<=otherwise,? (?:it )?)shall (?:not be present|be absent)))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Otherwise_();
+
+    [GeneratedRegex(@"\b(?:otherwise,? (?:it )?may be (?:present|included) if|may be (?:present|included)(?: otherwise)? (?:only )?if)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyIf();
 }

@@ -31,6 +31,11 @@ internal sealed partial class ConditionMerger(Vocabulary vocabulary, SentenceLed
         if (ConditionTranslator.Translate(sentence, vocabulary) is { } translated)
         {
             report.ParsedConditions++;
+            if (RequirementText.Of(sentence).IsOtherwiseConditional)
+            {
+                report.Add(FindingKind.Otherwise, place.Table, place.Line, place.Row, sentence);
+            }
+
             if (isWritten && IsSame(kept, translated))
             {
                 return kept;

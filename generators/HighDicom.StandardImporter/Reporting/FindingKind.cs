@@ -12,6 +12,9 @@ internal enum FindingKind
     /// <summary>A sentence was understood otherwise than the expression that was there: the new one is written.</summary>
     Changed,
 
+    /// <summary>A condition of when something may be present otherwise, which has no form: it is written as allowed.</summary>
+    Otherwise,
+
     /// <summary>The condition of a list of values was not understood: the list is left out.</summary>
     ValueList,
 

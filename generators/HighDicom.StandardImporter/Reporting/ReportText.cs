@@ -10,6 +10,7 @@ internal static class ReportText
         (FindingKind.Unparsed, "Conditions that are not understood (written as '?')"),
         (FindingKind.Kept, "Conditions that are not understood (the expression that was there is kept)"),
         (FindingKind.Changed, "Conditions that are now understood otherwise than they were written"),
+        (FindingKind.Otherwise, "Conditions under which something may be present otherwise (written as allowed)"),
         (FindingKind.ValueList, "Lists of values whose condition is not understood (left out)"),
         (FindingKind.Row, "Rows without the form of their table (left out)"),
         (FindingKind.Reference, "References that lead nowhere (left out)"),

@@ -8,6 +8,9 @@ namespace HighDicom.StandardImporter.Tables;
 /// <summary>Reads the codes of PS3.16: context groups, the definitions of the DCM scheme, old and new SNOMED codes, anatomic regions.</summary>
 internal sealed partial class CodeTableParser(PublishedFacts facts, ImportReport report)
 {
+    private const string OldCode = "SNOMED-RT ID|SNOMED ID|SNOMED RT";
+    private const string NewCode = "SNOMED CT Concept ID|SNOMED Concept ID|Concept ID";
+
     /// <summary>Reads the table if it is one of codes.</summary>
     /// <returns>Whether it is.</returns>
     public bool TryRead(PublishedTable table)
@@ -24,11 +27,11 @@ internal sealed partial class CodeTableParser(PublishedFacts facts, ImportReport
                 AddRows(table, ["Code Value", "Code Meaning"], cells => facts.Definitions.Add(new("DCM", cells[0], cells[1])));
                 return true;
             case "table_L-1":
-                AddRows(table, ["Body Part Examined", "Coding Scheme Designator", "Code Value", "Code Meaning", "Paired"], facts.AnatomicRegions.Add);
+                AddRows(table, ["Body Part Examined", "Coding Scheme Designator|=SCT", "Code Value", "Code Meaning", "Paired"], facts.AnatomicRegions.Add);
                 return true;
             case "table_O-1":
-                AddRows(table, ["SNOMED-RT ID", "SNOMED CT Concept ID"], facts.SnomedMap.Add);
-                AddRows(table, ["SNOMED CT Concept ID", "SNOMED Fully Specified Name"], cells => facts.Definitions.Add(new("SCT", cells[0], cells[1])));
+                AddRows(table, [OldCode, NewCode], facts.SnomedMap.Add);
+                AddRows(table, [NewCode, "SNOMED Fully Specified Name|Fully Specified Name"], cells => facts.Definitions.Add(new("SCT", cells[0], cells[1])));
                 return true;
             default:
                 return false;
@@ -72,10 +75,14 @@ internal sealed partial class CodeTableParser(PublishedFacts facts, ImportReport
         }
     }
 
+    /// <summary>Adds the cells of some columns of every row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="heads">The heads of the columns; "A|B" is either, "A|=x" the text x where there is no such column.</param>
+    /// <param name="add">Takes the cells of a row.</param>
     private void AddRows(PublishedTable table, IReadOnlyList<string> heads, Action<IReadOnlyList<string>> add)
     {
-        List<int> columns = [.. heads.Select(table.Column)];
-        if (columns.Contains(-1))
+        List<Func<PublishedRow, string>?> columns = [.. heads.Select(head => Column(table, head))];
+        if (columns.Contains(null))
         {
             report.Add(FindingKind.Row, table.Id, table.Line, table.Caption, "the table has not the columns " + string.Join(", ", heads));
             return;
@@ -83,12 +90,30 @@ internal sealed partial class CodeTableParser(PublishedFacts facts, ImportReport
 
         foreach (PublishedRow row in table.Rows)
         {
-            List<string> cells = [.. columns.Select(row.Exact)];
+            List<string> cells = [.. columns.Select(column => column!(row))];
             if (cells[0].Length > 0 && cells[1].Length > 0)
             {
                 add(cells);
             }
         }
+    }
+
+    private static Func<PublishedRow, string>? Column(PublishedTable table, string heads)
+    {
+        foreach (string head in heads.Split('|'))
+        {
+            if (head.StartsWith('='))
+            {
+                return _ => head[1..];
+            }
+
+            if (table.Column(head) is >= 0 and int column)
+            {
+                return row => row.Exact(column);
+            }
+        }
+
+        return null;
     }
 
     [GeneratedRegex("^table_CID_(?<number>[0-9]{1,6})$", RegexOptions.CultureInvariant)]

@@ -6,7 +6,9 @@ namespace HighDicom.StandardImporter.Writing;
 /// <summary>What an import changes in a folder.</summary>
 internal static class FolderComparison
 {
-    /// <summary>The files that are new, differ, or are no longer made by the parts that were imported.</summary>
+    private static readonly string[] OneTableAFile = ["part03/iods/", "part03/modules/", "part03/macros/", "part03/functional-groups/", "part03/items/", "part16/templates/"];
+
+    /// <summary>The files that are new, differ, or (of those with one table a file) are no longer made by the parts that were imported.</summary>
     public static List<FileChange> Changes(ExistingFolder existing, StandardFiles files, IReadOnlyCollection<string> parts)
     {
         List<FileChange> changes = [];
@@ -21,7 +23,7 @@ internal static class FolderComparison
 
         foreach (string path in existing.Files.Keys)
         {
-            if (path.EndsWith(".xml", StringComparison.Ordinal) && parts.Contains(path[..path.IndexOf('/', StringComparison.Ordinal)]) && !files.Texts.ContainsKey(path))
+            if (path.EndsWith(".xml", StringComparison.Ordinal) && OneTableAFile.Any(folder => path.StartsWith(folder, StringComparison.Ordinal)) && parts.Contains(path[..path.IndexOf('/', StringComparison.Ordinal)]) && !files.Texts.ContainsKey(path))
             {
                 changes.Add(new(path, "removed", []));
             }

@@ -38,6 +38,14 @@ public sealed class CodesImportTests
         Assert.That(_imported.Findings(FindingKind.Row), Is.EqualTo(new[] { "DCM: it is no code with scheme, value and meaning" }));
 
     [Test]
+    public void Regions_without_a_scheme_are_SNOMED_and_old_codes_are_found_under_either_head()
+    {
+        Assert.That(_imported["part16/anatomic-regions.xml"], Does.Contain("<tr><td>BOLTHEAD</td><td>SCT</td><td>991</td><td>Head of bolt</td><td>N</td></tr>"));
+        Assert.That(_imported["part16/srt-to-sct.xml"], Does.Contain("<tr><td>T-99</td><td>991</td></tr>"));
+        Assert.That(_imported["part16/concepts/SCT.xml"], Does.Contain("<tr><td>991</td><td>Structure of head of bolt (body structure)</td></tr>"));
+    }
+
+    [Test]
     public void The_generator_reads_the_template()
     {
         Parsed<TemplateSheet> parsed = TemplateReader.Read(File("part16/templates/table_TID_9950.xml"), default);
@@ -102,6 +110,9 @@ public sealed class CodesImportTests
             $"<tr><td colspan=\"3\"><para>Include <xref linkend=\"sect_CID_9903\" xrefstyle=\"select: labelnumber\"/></para></td></tr>"
         ]))
         + DocBook.Section("chapter_D", "Definitions", DocBook.Table("table_D-1", "Definitions", ["Code Value", "Code Meaning", "Definition", "Notes"], [DocBook.Row("9910", "Bolt kind", "What it is", "")]))
+        + DocBook.Section("chapter_L", "Regions", DocBook.Table("table_L-1", "Regions", ["Code Value", "Code Meaning", "Body Part Examined", "Paired"], [DocBook.Row("991", "Head of bolt", "BOLTHEAD", "N")]))
+        + DocBook.Section("chapter_O", "Old codes", DocBook.Table("table_O-1", "Old codes", ["SNOMED Concept ID", "SNOMED ID", "SNOMED Fully Specified Name"],
+            [DocBook.Row("991", "T-99", "Structure of head of bolt (body structure)")]))
         + DocBook.End;
 
     private static string Group(string text, string target) => DocBook.Raw($"<para>{text}<xref linkend=\"{target}\" xrefstyle=\"select: labelnumber\"/></para>");

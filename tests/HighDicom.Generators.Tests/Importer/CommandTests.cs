@@ -84,6 +84,15 @@ public sealed class CommandTests : IDisposable
     }
 
     [Test]
+    public void A_condition_of_what_is_allowed_otherwise_is_said()
+    {
+        Import("Required if Nut Shape (0071,1002) is FLAT. May be present otherwise only if Nut Shape (0071,1002) is ROUND.");
+
+        Assert.That(File.ReadAllText(Module), Does.Contain("<para role=\"condition\" otherwise=\"allowed\">(0071,1002) = FLAT</para>"));
+        Assert.That(_output.ToString(), Does.Contain("1 Conditions under which something may be present otherwise (written as allowed)."));
+    }
+
+    [Test]
     public void Check_writes_nothing_and_prints_the_lines_that_differ()
     {
         Import("Required if Nut Shape (0071,1002) is FLAT.");

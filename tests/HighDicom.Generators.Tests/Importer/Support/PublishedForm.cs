@@ -32,7 +32,7 @@ internal sealed class PublishedForm(ExistingFolder folder)
         StringBuilder text = new(DocBook.Start("PS3.3", "2026b", "Information Object Definitions"));
         foreach (FactTable table in folder.Tables.Values.Where(table => table.Role != "item"))
         {
-            text.Append(DocBook.Section("ref_" + table.Id, "Around " + table.Name, DocBook.Section(table.Section, table.Name, DocBook.Table(
+            text.Append(DocBook.Section("ref_" + table.Id, table.Role == "functional-group" ? "Some Functional Group Macros" : "Around " + table.Name, DocBook.Section(table.Section, table.Name, DocBook.Table(
                 table.Id, table.Caption, ["Attribute Name", "Tag", "Type", "Attribute Description"], _items.Expand(table.Rows).Select(Row)))));
         }
 
