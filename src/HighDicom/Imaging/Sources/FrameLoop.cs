@@ -5,7 +5,7 @@ namespace HighDicom;
 /// <summary>Work on frames by several threads; an error is thrown as it is, not as one of several.</summary>
 internal static class FrameLoop
 {
-    internal static void Run(int count, int threads, CancellationToken cancellationToken, Action<int> work)
+    internal static void Run(int count, int threads, Action<int> work, CancellationToken cancellationToken)
     {
         try
         {

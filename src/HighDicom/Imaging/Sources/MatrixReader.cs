@@ -23,7 +23,7 @@ internal sealed class MatrixReader<T>(SourceImages images, TileIndex index, Pixe
 
         // Tiles that overlap are laid one upon the other in their order.
         int threads = index.IsGrid ? Environment.ProcessorCount : 1;
-        FrameLoop.Run(tiles.Count, threads, cancellationToken, i => ReadTile(images[tiles[i]], region, values));
+        FrameLoop.Run(tiles.Count, threads, i => ReadTile(images[tiles[i]], region, values), cancellationToken);
         return _channels == 1 ? Tensor.Create(values, [region.Rows, region.Columns]) : Tensor.Create(values, [region.Rows, region.Columns, _channels]);
     }
 

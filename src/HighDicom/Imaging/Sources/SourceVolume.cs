@@ -35,7 +35,7 @@ internal static class SourceVolume
         int channels = RequireOneKind<T>(images, options);
         T[] values = Allocate<T>(images.Count, images.Rows, images.Columns, channels);
         int plane = values.Length / images.Count;
-        FrameLoop.Run(images.Count, Environment.ProcessorCount, cancellationToken, index => SourcePixels.Read(images[index], options, values.AsSpan(index * plane, plane)));
+        FrameLoop.Run(images.Count, Environment.ProcessorCount, index => SourcePixels.Read(images[index], options, values.AsSpan(index * plane, plane)), cancellationToken);
         Tensor<T> tensor = channels == 1
             ? Tensor.Create(values, [images.Count, images.Rows, images.Columns])
             : Tensor.Create(values, [images.Count, images.Rows, images.Columns, channels]);
@@ -48,7 +48,7 @@ internal static class SourceVolume
         RequireOneKind<int>(images, PixelOptions.Stored);
         bool[] values = Allocate<bool>(images.Count, images.Rows, images.Columns);
         int plane = values.Length / images.Count;
-        FrameLoop.Run(images.Count, Environment.ProcessorCount, cancellationToken, index => PaddingMask.Read(images[index], values.AsSpan(index * plane, plane)));
+        FrameLoop.Run(images.Count, Environment.ProcessorCount, index => PaddingMask.Read(images[index], values.AsSpan(index * plane, plane)), cancellationToken);
         return new Volume<bool>(Tensor.Create(values, [images.Count, images.Rows, images.Columns]), geometry.Affine, geometry.FrameOfReferenceUid);
     }
 

@@ -71,22 +71,6 @@ public sealed partial class Volume<T>
     /// <exception cref="ArgumentOutOfRangeException">There is no such plane.</exception>
     public PlaneGeometry Plane(int frame) => Geometry.Plane(frame);
 
-    /// <summary>Takes one channel.</summary>
-    /// <param name="channel">The channel, from 0.</param>
-    /// <returns>A volume with axes (frame, row, column). Its voxels are copied.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such channel.</exception>
-    public Volume<T> Channel(int channel)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(channel);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(channel, Channels);
-        DenseVoxels<T> source = DenseVoxels<T>.Of(this);
-        ReadOnlySpan<T> voxels = source.Span;
-        T[] values = new T[voxels.Length / Channels];
-        for (int i = 0, from = channel; i < values.Length; i++, from += Channels)
-            values[i] = voxels[from];
-        return With(Tensor.Create(values, [Frames, Rows, Columns]));
-    }
-
     /// <summary>Puts other voxels into the same places, such as the result of a model.</summary>
     /// <typeparam name="TOther">The type of a voxel.</typeparam>
     /// <param name="values">The voxels, of shape (frames, rows, columns) as this volume has, or with channels as a fourth axis.</param>
