@@ -28,7 +28,7 @@ public sealed class CodeNamesTests
         Generation generation = Run([("1", "Tumor"), ("1", "Neoplasm"), ("2", "Neoplasm (disorder)")], ("1", "Neoplasm"));
 
         Assert.That(Members(generation), Is.EqualTo(new[] { "1 Neoplasm", "2 NeoplasmDisorder" }));
-        Assert.That(generation["Codes.Sct.All.g.cs"], Does.Contain("""new("1", "SCT", "Neoplasm")""").And.Contain("1|Neoplasm|Tumor\\n"));
+        Assert.That(generation["Codes.Sct.All.g.cs"], Does.Contain("""_code("1", "Neoplasm")""").And.Contain("1|Neoplasm|Tumor\\n"));
     }
 
     [Test]

@@ -5,13 +5,13 @@ namespace HighDicom.Modules;
 
 public abstract partial class DatasetView
 {
-    private protected T? GetItem<T>(DicomTag tag, Func<DicomDataset, T> wrap)
-        where T : Item => Dataset.GetDicomItem<DicomSequence>(tag) is { Items: [DicomDataset first, ..] } ? wrap(first) : null;
+    private protected T? GetItem<T>(DicomTag tag)
+        where T : Item, IItem<T> => Dataset.GetDicomItem<DicomSequence>(tag) is { Items: [DicomDataset first, ..] } ? T.Of(first) : null;
 
     private protected void SetItem(DicomTag tag, Item? value, bool type2 = false) => SetDatasets(tag, value is null ? null : [value.Dataset], type2);
 
-    private protected IList<T> GetItems<T>(DicomTag tag, Func<DicomDataset, T> wrap)
-        where T : Item => new SequenceList<T>(Dataset, tag, wrap, static item => item.Dataset);
+    private protected IList<T> GetItems<T>(DicomTag tag)
+        where T : Item, IItem<T> => new SequenceList<T>(Dataset, tag, T.Of, static item => item.Dataset);
 
     private protected void SetItems(DicomTag tag, IEnumerable<Item>? values, bool type2 = false) => SetDatasets(tag, values?.Select(item => item.Dataset), type2);
 

@@ -5,16 +5,16 @@ namespace HighDicom.Modules;
 
 public abstract partial class DatasetView
 {
-    private protected T? GetNumber<T>(DicomTag tag)
+    private T? GetNumber<T>(DicomTag tag)
         where T : struct, INumber<T> => Element(tag) is { } element ? ElementValues.Number<T>(element, 0) : null;
 
-    private protected void SetNumber<T>(DicomTag tag, DicomVR vr, T? value, bool type2 = false)
+    private void SetNumber<T>(DicomTag tag, DicomVR vr, T? value, bool type2 = false)
         where T : struct, INumber<T> => SetNumbers<T>(tag, vr, value is null ? null : [value.Value], type2);
 
-    private protected IReadOnlyList<T>? GetNumbers<T>(DicomTag tag)
+    private T[]? GetNumbers<T>(DicomTag tag)
         where T : struct, INumber<T> => Values(tag, ElementValues.Number<T>);
 
-    private protected void SetNumbers<T>(DicomTag tag, DicomVR vr, IReadOnlyList<T>? values, bool type2 = false)
+    private void SetNumbers<T>(DicomTag tag, DicomVR vr, IReadOnlyList<T>? values, bool type2 = false)
         where T : struct, INumber<T>
     {
         if (values is null || values.Count == 0)

@@ -46,6 +46,6 @@ internal static class ContextGroupBuilder
 
     private static ContextGroupMember Member(Concept concept, CodeName code, Dictionary<string, int> names) => new(
         names[code.Name] == 1 ? code.Name : code.Name + "_" + Identifier.Tail(concept.Value),
-        concept.Meaning == code.Meaning ? CodeNames.ClassOf(concept.Scheme) + "." + code.Name : CodesWriter.Expression(concept.Value, concept.Scheme, concept.Meaning),
+        concept.Meaning == code.Meaning ? CodeNames.ClassOf(concept.Scheme) + "." + code.Name : CodeNames.ClassOf(concept.Scheme) + "." + CodesWriter.Expression(concept.Value, concept.Meaning),
         CodesWriter.Doc(concept.Value, concept.Scheme, concept.Meaning));
 }

@@ -46,10 +46,11 @@ internal sealed record AttributeType(string Type, string Read, string Write)
 
     private static AttributeType Number(string type, string vr, bool isList)
     {
-        string setter = vr.Length > 0 ? "Number" : "PixelNumber";
+        string accessor = type switch { "int" => "Int32", "long" => "Int64", "ulong" => "UInt64", "float" => "Single", _ => "Double" };
+        string setter = vr.Length > 0 ? "Set" + accessor : "SetPixelNumber";
         return isList
-            ? new("IReadOnlyList<" + type + ">?", "GetNumbers<" + type + ">(", "Set" + setter + "s(" + vr)
-            : new(type + "?", "GetNumber<" + type + ">(", "Set" + setter + (vr.Length > 0 ? "<" + type + ">(" : "(") + vr);
+            ? new("IReadOnlyList<" + type + ">?", "Get" + accessor + "s(", setter + "s(" + vr)
+            : new(type + "?", "Get" + accessor + "(", setter + "(" + vr);
     }
 
     private static AttributeType Plain(string type, string accessor, bool isList) => isList

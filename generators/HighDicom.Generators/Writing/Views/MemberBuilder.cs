@@ -89,10 +89,9 @@ internal sealed class MemberBuilder
             return new(element.Keyword, "IList<DicomDataset>", "GetDatasets(" + tag + ")", "SetDatasets(" + tag + end, doc);
         }
 
-        string wrap = tag + ", static item => new " + item + "(item))";
         return isSingle
-            ? new(element.Keyword, item + "?", "GetItem(" + wrap, "SetItem(" + tag + end, doc)
-            : new(element.Keyword, "IList<" + item + ">", "GetItems(" + wrap, "SetItems(" + tag + end, doc);
+            ? new(element.Keyword, item + "?", "GetItem<" + item + ">(" + tag + ")", "SetItem(" + tag + end, doc)
+            : new(element.Keyword, "IList<" + item + ">", "GetItems<" + item + ">(" + tag + ")", "SetItems(" + tag + end, doc);
     }
 
     private string? ItemType(string path, RowNode node, DataElement element) => element.Tag switch
