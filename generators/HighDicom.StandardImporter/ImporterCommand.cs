@@ -51,7 +51,7 @@ internal static class ImporterCommand
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = errors });
         }
-        catch (ImportException failure)
+        catch (Exception failure) when (failure is ImportException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(failure.Message);
             return ExitCode.Failed;

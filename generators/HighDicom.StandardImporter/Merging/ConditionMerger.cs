@@ -57,7 +57,18 @@ internal sealed partial class ConditionMerger(Vocabulary vocabulary, SentenceLed
         kept.Otherwise == translated.Otherwise && Meaning(kept.Expression) == Meaning(translated.Expression);
 
     // ORIGINAL, DERIVED and MIXED are values 1 only: standard-xml mostly leaves the number out.
-    private static string Meaning(string expression) => FirstValue().Replace(Forms.Simplified(ConditionReader.Read(expression)).ToString(), "$1");
+    private static string Meaning(string expression)
+    {
+        try
+        {
+            return FirstValue().Replace(Forms.Simplified(ConditionReader.Read(expression)).ToString(), "$1");
+        }
+        catch (FormatException)
+        {
+            // What is written there is a mistake, which the generator reports: it is not the same as anything.
+            return expression;
+        }
+    }
 
     [GeneratedRegex(@"(\(0008,(?:0008|9007)\))\[1\]", RegexOptions.CultureInvariant)]
     private static partial Regex FirstValue();

@@ -10,7 +10,7 @@ internal static partial class RegistryMerger
     /// <summary>The elements in the order of their tags, those with ranges of tags last.</summary>
     public static IEnumerable<FactElement> Merge(IReadOnlyList<FactElement> published, IReadOnlyList<FactElement> kept, ImportReport report)
     {
-        Dictionary<string, FactElement> before = kept.ToDictionary(element => element.Tag);
+        Dictionary<string, FactElement> before = kept.DistinctBy(element => element.Tag).ToDictionary(element => element.Tag);
 
         // Command elements are registered in PS3.7, which is not read: those that are there stay.
         List<FactElement> elements = [.. kept.Where(element => element.Tag.StartsWith("(0000,", StringComparison.Ordinal))];

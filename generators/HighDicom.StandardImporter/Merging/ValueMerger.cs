@@ -8,7 +8,10 @@ namespace HighDicom.StandardImporter.Merging;
 /// <summary>Decides which lists of values a row has.</summary>
 internal sealed class ValueMerger(Vocabulary vocabulary, ImportReport report)
 {
-    /// <summary>The published lists; those written there now where the description has none (they may stand in a section of text), or has the same values under a title that is not understood.</summary>
+    /// <summary>
+    /// The published lists; those written there now where the description has none (they may stand in a section of text), or has the same values
+    /// under a title that is not understood, or without saying when, which people have found out.
+    /// </summary>
     public IReadOnlyList<FactValues> Merge(RowPlace place, IReadOnlyList<TermList> published, IReadOnlyList<FactValues> kept)
     {
         List<FactValues> values = [];
@@ -25,7 +28,8 @@ internal sealed class ValueMerger(Vocabulary vocabulary, ImportReport report)
             }
         }
 
-        if (kept.Count > 0 && (published.Count == 0 || (unknown.Count > 0 && HasTerms(kept, published))))
+        bool isLessExact = unknown.Count > 0 || (values.TrueForAll(list => list.When.Length == 0) && kept.Any(list => list.When.Length > 0));
+        if (kept.Count > 0 && (published.Count == 0 || (isLessExact && HasTerms(kept, published))))
         {
             return kept;
         }

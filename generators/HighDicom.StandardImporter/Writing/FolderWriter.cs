@@ -19,7 +19,8 @@ internal static class FolderWriter
     /// <exception cref="ImportException">A file cannot be written.</exception>
     public static void Write(string folder, StandardFiles files, IReadOnlyList<FileChange> changes, bool remove)
     {
-        string staging = Path.Combine(folder, $".import-{Guid.NewGuid():N}");
+        // Beside the folder: what an import that is broken off leaves must not become input of the generator.
+        string staging = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))}.import-{Guid.NewGuid():N}";
         try
         {
             List<(string From, string To)> moves = [];

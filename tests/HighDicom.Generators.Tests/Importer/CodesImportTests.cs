@@ -77,7 +77,7 @@ public sealed class CodesImportTests
             Does.Contain("<tr role=\"uncertain\"><td>1</td><td></td><td>CONTAINS</td><td>CODE</td><td>EV (9910, DCM, \"Bolt kind\")</td><td>1</td><td>M</td><td></td><td></td></tr>"));
     }
 
-    private IEnumerable<ContextGroup> Groups() => ContextGroupReader.ReadGroups(File("part16/context-groups/cid-09900.xml"), default).Value!.Groups;
+    private EquatableArray<ContextGroup> Groups() => ContextGroupReader.ReadGroups(File("part16/context-groups/cid-09900.xml"), default).Value!.Groups;
 
     private StandardFile File(string path) => new("/standard-xml/" + path, _imported[path]);
 

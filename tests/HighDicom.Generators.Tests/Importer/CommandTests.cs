@@ -37,7 +37,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.That(Directory.GetFiles(Target, "*", SearchOption.AllDirectories).Select(File.GetLastWriteTimeUtc), Is.All.EqualTo(old));
         Assert.That(_output.ToString(), Does.EndWith("Files: 4 unchanged." + Environment.NewLine));
-        Assert.That(Directory.GetDirectories(Target, ".import-*"), Is.Empty);
+        Assert.That(Directory.GetDirectories(_folder.Root).Select(Path.GetFileName), Is.EqualTo(new[] { "standard-xml" }));
     }
 
     [Test]
@@ -81,6 +81,20 @@ public sealed class CommandTests : IDisposable
         Import("Required if Nut Shape (0071,1002) is FLAT.");
 
         Assert.That(File.ReadAllText(Module), Does.Contain("(0071,1002) = FLAT | HALF_FLAT"));
+    }
+
+    [Test]
+    public void A_condition_that_people_have_found_for_a_list_of_values_stays_while_the_values_are_the_same()
+    {
+        const string List = "<variablelist><title>Enumerated Values:</title><varlistentry><term>FLAT</term></varlistentry></variablelist>";
+        string part = Part3("").Replace("<para xml:id=\"para_0\">The shape.</para>", "<para>The shape.</para>" + List, StringComparison.Ordinal);
+        Assert.That(Run(part), Is.EqualTo(ExitCode.Done));
+        Review("<variablelist><title>Enumerated Values</title>", "<variablelist role=\"present (0071,1001)\"><title>Enumerated Values</title>");
+        Assert.That(Run(part), Is.EqualTo(ExitCode.Done));
+        Assert.That(File.ReadAllText(Module), Does.Contain("<variablelist role=\"present (0071,1001)\">"));
+
+        Assert.That(Run(part.Replace("FLAT", "ROUND", StringComparison.Ordinal)), Is.EqualTo(ExitCode.Done));
+        Assert.That(File.ReadAllText(Module), Does.Contain("<variablelist><title>Enumerated Values</title><varlistentry><term>ROUND</term>"));
     }
 
     [Test]

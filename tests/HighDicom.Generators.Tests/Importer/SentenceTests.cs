@@ -113,6 +113,7 @@ public sealed class SentenceTests
     [TestCase("Bolt Count (0071,1005) is greater than or equal to 2", "(0071,1005) > 1")]
     [TestCase("Bolt Count (0071,1005) is less than 16", "(0071,1005) < 16")]
     [TestCase("Bolt Count (0071,1005) is present and has a value greater than zero", "(0071,1005) > 0")]
+    [TestCase("Bolt Count (0071,1005) is present and greater than 1", "(0071,1005) > 1")]
     [TestCase("Bolt Count (0071,1005) is greater than 1, overriding the type in another table", "(0071,1005) > 1")]
     [TestCase("Bolt Count (0071,1005) is non-zero", "nonzero (0071,1005)")]
     [TestCase("Bolt Count (0071,1005) is not equal to 0", "(0071,1005) != 0")]

@@ -8,10 +8,10 @@ internal sealed class ComparisonPhrase : Phrase
 {
     public override Predicate? Match(TokenStream tokens)
     {
-        bool below = tokens.TakeAny("is less than", "has a value less than", "has a value of less than", "are less than");
+        bool below = tokens.TakeAny("is less than", "has a value less than", "has a value of less than", "are less than", "less than");
         if (!below && !tokens.TakeAny(
             "is greater than", "are greater than", "is more than", "has a value greater than", "has a value of greater than", "has a value more than",
-            "has a value of more than", "has value greater than", "is present with a value greater than", "exceeds"))
+            "has a value of more than", "has value greater than", "is present with a value greater than", "greater than", "more than", "exceeds"))
         {
             return null;
         }
