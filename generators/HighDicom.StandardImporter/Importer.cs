@@ -70,7 +70,7 @@ internal sealed class Importer
         }
 
         AddIods(conditions);
-        _files.Add(SentenceLedger.Path, conditions.Ledger.ToString());
+        _files.Add(SentenceLedger.OfTables, conditions.Ledger.ToString());
     }
 
     private void AddIods(ConditionMerger conditions)
@@ -92,12 +92,14 @@ internal sealed class Importer
     private void AddCodes(string edition)
     {
         _files.AddCodes(_facts, edition);
-        TemplateMerger merger = new(_report);
+        TemplateMerger merger = new(_existing.TemplateLedger, _report);
         foreach (FactTemplate template in _facts.Templates)
         {
             FactTemplate merged = merger.Merge(template, _existing.Templates.GetValueOrDefault(template.Id));
             _files.Add(TemplateFile.PathOf(merged), TemplateFile.TextOf(merged));
         }
+
+        _files.Add(SentenceLedger.OfTemplates, merger.Ledger.ToString());
     }
 
     /// <summary>The published tables with their roles and the names of their files: those that they have, or new ones.</summary>

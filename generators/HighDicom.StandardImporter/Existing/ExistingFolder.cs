@@ -20,7 +20,11 @@ internal sealed class ExistingFolder
 
     public Dictionary<string, FactTemplate> Templates { get; } = [];
 
+    /// <summary>The sentences of part03.</summary>
     public SentenceLedger Ledger { get; private set; } = new();
+
+    /// <summary>The sentences of templates.</summary>
+    public SentenceLedger TemplateLedger { get; private set; } = new();
 
     /// <summary>Reads a folder; one that does not exist is empty.</summary>
     /// <exception cref="ImportException">A file cannot be read or has another form.</exception>
@@ -82,7 +86,8 @@ internal sealed class ExistingFolder
             case "part03/sr-relationships.xml": Relationships.AddRange(TableFileReader.Relationships(path, text)); break;
             case "part06/data-elements.xml": Elements.AddRange(RegistryFileReader.Elements(path, text)); break;
             case "part06/uids.xml": Uids.AddRange(RegistryFileReader.Uids(path, text)); break;
-            case SentenceLedger.Path: Ledger = SentenceLedger.Read(text); break;
+            case SentenceLedger.OfTables: Ledger = SentenceLedger.Read(text); break;
+            case SentenceLedger.OfTemplates: TemplateLedger = SentenceLedger.Read(text); break;
         }
     }
 

@@ -4,12 +4,16 @@ using System.Text;
 namespace HighDicom.StandardImporter.Existing;
 
 /// <summary>
-/// Which sentences of the standard the expressions of part03 have been reviewed against: for each conditional row a hash of its sentence, as the sentence itself is not ours to write.
+/// Which sentences of the standard the conditions of a part have been reviewed against: for each conditional row a hash of its sentence, as the sentence itself is not ours to write.
 /// Where the hash is the same in the next edition, the reviewed expression stays, whatever the parser makes of the sentence.
 /// </summary>
 internal sealed class SentenceLedger
 {
-    public const string Path = "part03/sentences.txt";
+    /// <summary>The file for modules, macros and IODs.</summary>
+    public const string OfTables = "part03/sentences.txt";
+
+    /// <summary>The file for templates.</summary>
+    public const string OfTemplates = "part16/sentences.txt";
 
     private const int HashLength = 12;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using HighDicom.StandardImporter.Existing;
 using HighDicom.StandardImporter.Reporting;
 using HighDicom.StandardImporter.Tables;
 using HighDicom.Templates.Notation;
@@ -7,10 +8,13 @@ using HighDicom.Templates.Notation;
 namespace HighDicom.StandardImporter.Merging;
 
 /// <summary>Puts a published template together with what standard-xml has of it: every row follows the notation, or is taken from there, or loses what does not follow it.</summary>
-internal sealed partial class TemplateMerger(ImportReport report)
+internal sealed partial class TemplateMerger(SentenceLedger reviewed, ImportReport report)
 {
     private const int ConditionCell = 7;
     private const int ValueCell = 8;
+
+    /// <summary>The conditions of this import, as published.</summary>
+    public SentenceLedger Ledger { get; } = new();
 
     public FactTemplate Merge(FactTemplate published, FactTemplate? kept)
     {
@@ -31,12 +35,7 @@ internal sealed partial class TemplateMerger(ImportReport report)
 
     private FactTemplateRow Merge(string template, FactTemplateRow row, FactTemplateRow? kept)
     {
-        if (row.Cells[ConditionCell] is [TemplateCondition.Unknown])
-        {
-            report.Add(kept is null ? FindingKind.Unparsed : FindingKind.Kept, template, row.Line, "row " + row.Number, row.Sentence);
-            row = row with { Cells = Replaced(row, ConditionCell, kept?.Cells[ConditionCell] ?? row.Cells[ConditionCell]) };
-        }
-
+        row = row.Sentence.Length == 0 ? row : row with { Cells = Replaced(row, ConditionCell, Condition(new(template, "row " + row.Number, row.Line), row, kept?.Cells[ConditionCell])) };
         if (Problem(row) is not { } problem)
         {
             return row;
@@ -50,6 +49,32 @@ internal sealed partial class TemplateMerger(ImportReport report)
 
         FactTemplateRow withoutValues = row with { Uncertain = true, Cells = Replaced(row, ValueCell, [.. row.Cells[ValueCell].Where(line => IsStatement(row, line))]) };
         return Problem(withoutValues) is null ? withoutValues : Bare(row);
+    }
+
+    /// <summary>The condition to be written: see <see cref="ConditionMerger"/>, which decides likewise.</summary>
+    private IReadOnlyList<string> Condition(RowPlace place, FactTemplateRow row, IReadOnlyList<string>? kept)
+    {
+        IReadOnlyList<string> translated = row.Cells[ConditionCell];
+        bool isUnknown = translated is [TemplateCondition.Unknown];
+        Ledger.Add(place.ToString(), row.Sentence);
+        if (kept is null || kept is [TemplateCondition.Unknown] || (!isUnknown && kept.SequenceEqual(translated)))
+        {
+            if (isUnknown)
+            {
+                report.Add(FindingKind.Unparsed, place.Table, place.Line, place.Row, row.Sentence);
+            }
+
+            return translated;
+        }
+
+        if (reviewed.Knows(place.ToString(), row.Sentence))
+        {
+            return kept;
+        }
+
+        string change = isUnknown ? row.Sentence : $"{string.Join(' ', kept)} is now {string.Join(' ', translated)}: {row.Sentence}";
+        report.Add(isUnknown ? FindingKind.Kept : FindingKind.Changed, place.Table, place.Line, place.Row, change);
+        return isUnknown ? kept : translated;
     }
 
     private static bool IsStatement(FactTemplateRow row, string line) => Problem(row with { Cells = Replaced(row, ValueCell, [line]) }) is null;

@@ -4,6 +4,7 @@ using HighDicom.Generators.Model;
 using HighDicom.Generators.Reading;
 using HighDicom.Generators.Tests.Importer.Support;
 using HighDicom.Generators.Tests.Support;
+using importer::HighDicom.StandardImporter.Existing;
 using importer::HighDicom.StandardImporter.Reporting;
 
 namespace HighDicom.Generators.Tests.Importer;
@@ -75,6 +76,26 @@ public sealed class CodesImportTests
         Assert.That(
             _imported["part16/templates/table_TID_9951.xml"],
             Does.Contain("<tr role=\"uncertain\"><td>1</td><td></td><td>CONTAINS</td><td>CODE</td><td>EV (9910, DCM, \"Bolt kind\")</td><td>1</td><td>M</td><td></td><td></td></tr>"));
+    }
+
+    [Test]
+    public void A_reviewed_condition_of_a_template_stays_while_its_sentence_is_the_same()
+    {
+        using TemporaryFolder folder = new();
+        foreach ((string path, string text) in _imported.Files.Texts)
+        {
+            folder.Write(path, text.Replace("IF ext(\"?\")", "IF ext(\"of steel\")", StringComparison.Ordinal).Replace("IFF present(row 2)", "IFF absent(row 2)", StringComparison.Ordinal));
+        }
+
+        ExistingFolder reviewed = ExistingFolder.Read(folder.Root);
+        Imported again = Imported.Keeping(reviewed, Part16());
+        Imported changed = Imported.Keeping(reviewed, Part16().Replace("If the bolt is of steel", "If the bolt is of brass", StringComparison.Ordinal).Replace("IFF Row 2 is present.", "IF Row 2 is present.", StringComparison.Ordinal));
+
+        Assert.That(again["part16/templates/table_TID_9950.xml"], Does.Contain("of steel").And.Contain("IFF absent(row 2)"));
+        Assert.That(again.Report.Findings.Where(finding => finding.Kind is FindingKind.Kept or FindingKind.Changed), Is.Empty);
+        Assert.That(changed["part16/templates/table_TID_9950.xml"], Does.Contain("of steel").And.Contain("<td>IF present(row 2)</td>"));
+        Assert.That(changed.Findings(FindingKind.Kept), Is.EqualTo(new[] { "row 5: If the bolt is of brass" }));
+        Assert.That(changed.Findings(FindingKind.Changed), Is.EqualTo(new[] { "row 4: IFF absent(row 2) is now IF present(row 2): IF Row 2 is present." }));
     }
 
     private EquatableArray<ContextGroup> Groups() => ContextGroupReader.ReadGroups(File("part16/context-groups/cid-09900.xml"), default).Value!.Groups;
