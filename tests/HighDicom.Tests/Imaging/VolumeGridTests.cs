@@ -69,6 +69,10 @@ public sealed class VolumeGridTests
     }
 
     [Test]
+    public void Two_directions_on_one_axis_of_the_body_are_refused() =>
+        Assert.That(() => Oblique.Orient(new(PatientDirection.Left, PatientDirection.Right, PatientDirection.Head)), Throws.ArgumentException.With.Message.Contains("L,R,H"));
+
+    [Test]
     public void A_grid_of_the_same_voxels_is_matched_by_turning_cropping_padding_and_striding()
     {
         VolumeGeometry target = Oblique.Flip(VolumeAxis.Frame).Permute(VolumeAxis.Column, VolumeAxis.Frame, VolumeAxis.Row).Pad(new(0, 2), new(1, 0), new(0, 0)).Crop(.., ..^1, 1..).Geometry;

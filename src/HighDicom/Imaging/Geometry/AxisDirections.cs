@@ -10,6 +10,9 @@ public readonly record struct AxisDirections(PatientDirection Frame, PatientDire
 
     private static readonly int[][] Assignments = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
 
+    /// <summary>Whether each direction lies on another axis of the body.</summary>
+    public bool AreDistinct => (int)Frame / 2 != (int)Row / 2 && (int)Frame / 2 != (int)Column / 2 && (int)Row / 2 != (int)Column / 2;
+
     /// <summary>The nearest directions of an affine's axes.</summary>
     /// <param name="affine">The affine, patient ← (frame, row, column).</param>
     /// <returns>The directions.</returns>

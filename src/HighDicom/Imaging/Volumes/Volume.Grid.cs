@@ -63,7 +63,8 @@ public sealed partial class Volume<T>
     /// <exception cref="ArgumentException">The volume is sheared (gantry tilt), and its new planes would not be rectangles; or two directions lie on one axis of the body.</exception>
     public Volume<T> Orient(AxisDirections directions)
     {
-        _ = AxisDirections.Parse(directions.ToString());
+        if (!directions.AreDistinct)
+            throw new ArgumentException($"Two of the directions {directions} lie on one axis of the body.", nameof(directions));
         return Map(GridMap.Turn(Geometry, directions), default!);
     }
 
