@@ -19,7 +19,7 @@ internal static class DcmqiSegment
             Category = Code(item.Member("SegmentedPropertyCategoryCodeSequence")),
             Type = type,
             TypeModifiers = Codes(item.Find("SegmentedPropertyTypeModifierCodeSequence")),
-            AnatomicRegions = Codes(item.Find("AnatomicRegionSequence")),
+            AnatomicRegions = [.. Codes(item.Find("AnatomicRegionSequence"))],
             AlgorithmType = algorithmType,
             Algorithm = algorithm,
             Tracking = Tracking(item),

@@ -38,6 +38,7 @@ public sealed class GeometryTests
         using var phantom = new PhantomCase(Phantom.Regular);
 
         Expect_marks(judge.ReadNifti(phantom.Mask).Voxels, phantom);
+        Expect_marks(judge.ReadNifti(phantom.Export()).Voxels, phantom);
     }
 
     private static void Expect_marks(IEnumerable<(SpatialPoint Point, int Value)> voxels, PhantomCase phantom)

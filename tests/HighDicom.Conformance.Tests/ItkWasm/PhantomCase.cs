@@ -30,13 +30,15 @@ internal sealed class PhantomCase : IDisposable
     public string Segmentation => _folder.File("seg.dcm");
 
     /// <summary>Makes a segmentation of the mask on images, by the command line.</summary>
-    public void Create(string images, string output)
+    public void Create(string images, string output) =>
+        Run("seg", "create", "--images", images, "--mask", Mask, "--labels", _folder.File("labels.json"), "--type", "binary", "--out", output);
+
+    /// <summary>Makes a segmentation of the mask, and a NIfTI label map of the segmentation.</summary>
+    public string Export()
     {
-        using StringWriter text = new(), errors = new();
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(text) });
-        int exitCode = Tool.Commands.CommandLine.Run(
-            ["seg", "create", "--images", images, "--mask", Mask, "--labels", _folder.File("labels.json"), "--type", "binary", "--out", output], console, errors);
-        Assert.That(exitCode, Is.Zero, () => $"seg create:\n{text}{errors}");
+        Create(ImageFolder, Segmentation);
+        Run("seg", "export", Segmentation, _folder.File("out.nii.gz"), "--combine");
+        return _folder.File("out.nii.gz");
     }
 
     /// <summary>Makes a segmentation of each image by itself where it has marks; in each, segments are those marks in their order.</summary>
@@ -63,6 +65,14 @@ internal sealed class PhantomCase : IDisposable
         select (pixel, label);
 
     public void Dispose() => _folder.Dispose();
+
+    private static void Run(params string[] arguments)
+    {
+        using StringWriter text = new(), errors = new();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(text) });
+        int exitCode = Tool.Commands.CommandLine.Run(arguments, console, errors);
+        Assert.That(exitCode, Is.Zero, () => $"{string.Join(' ', arguments)}:\n{text}{errors}");
+    }
 
     private static Volume<byte> Flipped(Affine affine)
     {

@@ -32,7 +32,7 @@ public sealed class SegCreateCommandTests
     }
 
     [Test]
-    public void A_mask_of_tilted_slices_lies_where_its_affine_says([Values("binary")] string type)
+    public void A_mask_of_tilted_slices_lies_where_its_affine_says([Values("binary", "labelmap")] string type)
     {
         using var tilted = new PhantomMasks(Phantom.Tilted);
         string mask = tilted.Write("mask.nii.gz", TurnedVolume.Of(tilted.Labels, [0, 1, 2], [true, true, false]));
@@ -53,7 +53,7 @@ public sealed class SegCreateCommandTests
         string mask = _phantom.PathOf("mask.npy");
         NumpyFile.Write(mask, Tensor.Create(stored, [Phantom.Frames, Phantom.Rows, Phantom.Columns]));
 
-        Assert.That(Create("--mask", mask, "--labels", _phantom.Table, "--type", "binary", "--order", name).ExitCode, Is.EqualTo(ExitCode.Success));
+        Assert.That(Create("--mask", mask, "--labels", _phantom.Table, "--type", "labelmap", "--order", name).ExitCode, Is.EqualTo(ExitCode.Success));
         Assert.That(_phantom.Read(), Is.EqualTo(expected));
         Expect_failure(Create("--mask", mask, "--labels", _phantom.Table, "--type", "binary"), "--order");
     }
