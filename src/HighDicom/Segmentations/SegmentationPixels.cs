@@ -38,7 +38,7 @@ public sealed partial class SegmentationPixels
                 ?? throw new ArgumentException($"There is no segment {number} among {string.Join(", ", SegmentNumbers)}.", nameof(numbers)));
         }
 
-        return With(_choice with { Segments = chosen });
+        return With(_choice with { Chosen = new(chosen) });
     }
 
     /// <summary>Chooses segments by what they are; several conditions must all hold. None may be left.</summary>
@@ -56,7 +56,7 @@ public sealed partial class SegmentationPixels
     public SegmentationPixels Segments(SegmentFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return With(_choice with { Segments = [.. _choice.Segments.Where(filter.Matches)] });
+        return With(_choice with { Chosen = new([.. _choice.Segments.Where(filter.Matches)]) });
     }
 
     /// <summary>Says what becomes of pixels that several chosen segments claim; without it they are refused.</summary>
@@ -82,7 +82,7 @@ public sealed partial class SegmentationPixels
     {
         SegmentationStore store = segmentation.Store;
         _ = store.Pixels;
-        return new SegmentationPixels(store, new PixelChoice(segmentation.Segments));
+        return new SegmentationPixels(store, new PixelChoice(new Lazy<IReadOnlyList<SegmentDescription>>(() => segmentation.Segments, LazyThreadSafetyMode.PublicationOnly)));
     }
 
     private SegmentationPixels With(PixelChoice choice) => new(_store, choice);

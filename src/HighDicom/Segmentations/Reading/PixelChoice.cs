@@ -1,9 +1,11 @@
 namespace HighDicom;
 
 /// <summary>What was chosen of a segmentation's pixels.</summary>
-/// <param name="Segments">The segments, in the order of the result.</param>
-internal sealed record PixelChoice(IReadOnlyList<SegmentDescription> Segments)
+/// <param name="Chosen">The segments, in the order of the result; a frame by its number is read without knowing them.</param>
+internal sealed record PixelChoice(Lazy<IReadOnlyList<SegmentDescription>> Chosen)
 {
+    internal IReadOnlyList<SegmentDescription> Segments => Chosen.Value;
+
     internal PlaneChoice Planes { get; init; } = AllPlanes.Instance;
 
     internal MissingFrames Missing { get; init; }
