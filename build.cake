@@ -3,7 +3,7 @@
 //   Test      every test; independent judges that are not installed are skipped with a message
 //   Demo      writes and checks the demo's objects in artifacts/demo
 //   Standard  builds the typed standard and leaves the generated C# in artifacts/generated, for reading
-//   Pack      NuGet packages in artifacts/packages
+//   Pack      NuGet packages in artifacts/packages: HighDicom.Tool with all it needs, and HighDicom for applications with fo-dicom
 
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
@@ -44,7 +44,13 @@ Task("Standard").Does(() =>
 Task("Pack").IsDependentOn("Build").Does(() =>
 {
     EnsureDirectoryDoesNotExist(packages, new DeleteDirectorySettings { Recursive = true, Force = true });
-    DotNetPack(solution, new DotNetPackSettings { Configuration = configuration, NoBuild = true, OutputDirectory = packages });
+    DotNetPack("src/HighDicom.Tool", new DotNetPackSettings { Configuration = configuration, NoBuild = true, OutputDirectory = packages });
+    if (StartProcess("dotnet", new ProcessSettings { Arguments = "restore src/HighDicom.Dicom.FoDicom" }) != 0)
+    {
+        throw new CakeException("The package HighDicom is not made: it depends on fo-dicom [5.1.3, 6.0.0), which none of the configured registries serves (messages above). HighDicom.Tool is made.");
+    }
+
+    DotNetPack("src/HighDicom.Dicom.FoDicom", new DotNetPackSettings { Configuration = configuration, NoRestore = true, OutputDirectory = packages });
     foreach (var package in GetFiles(packages.Path + "/*.nupkg")) Information(package.GetFilename());
 });
 
