@@ -36,6 +36,12 @@ public sealed class CharacterSetTests
     [TestCase("GBK", "王^小东")]
     [TestCase(@"\ISO 2022 IR 144\ISO 2022 IR 126", @"Люк Δ")]
     [TestCase(@"ISO 2022 IR 6\ISO 2022 IR 159\ISO 2022 IR 87", "丂 山")]
+    [TestCase(@"ISO 2022 IR 6\ISO 2022 IR 100\ISO 2022 IR 101", "Ä Dvořák")]
+    [TestCase(@"ISO 2022 IR 6\ISO 2022 IR 109\ISO 2022 IR 110", "Ĝis Ģirts")]
+    [TestCase(@"ISO 2022 IR 6\ISO 2022 IR 127\ISO 2022 IR 138", "قباني שרון")]
+    [TestCase(@"ISO 2022 IR 6\ISO 2022 IR 148\ISO 2022 IR 203", "Çavuşoğlu €")]
+    [TestCase(@"ISO 2022 IR 6\ISO 2022 IR 166\ISO 2022 IR 13", "นามสกุล ﾔﾏﾀﾞ")]
+    [TestCase(@"ISO 2022 IR 100\ISO 2022 IR 149\ISO 2022 IR 58", "Ä 洪 张")]
     public void Text_comes_back_from_a_file(string sets, string text)
     {
         DicomDataset dataset = FileBytes.NewDataset().Add(DicomTag.SpecificCharacterSet, sets).Add(DicomTag.PatientName, text);
