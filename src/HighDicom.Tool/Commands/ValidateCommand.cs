@@ -45,7 +45,9 @@ internal static class ValidateCommand
 
     private static List<FileVerdict> PrintText(IReadOnlyList<string> files, bool warnings, IAnsiConsole console)
     {
-        List<FileVerdict> verdicts = files.Count == 1 ? [FileChecker.Check(files[0])] : CheckWithProgress(files, console);
+        // Where nobody looks on, a bar would only be in the way of the verdicts.
+        bool hasBar = files.Count > 1 && console.Profile.Capabilities.Interactive;
+        List<FileVerdict> verdicts = hasBar ? CheckWithProgress(files, console) : [.. files.Select(FileChecker.Check)];
         foreach (FileVerdict verdict in verdicts) VerdictPrinter.Print(verdict, warnings, console.Profile.Out.Writer);
         if (verdicts.Count > 1) VerdictPrinter.PrintSummary(verdicts, console);
         return verdicts;

@@ -10,6 +10,7 @@ internal static class FileChecker
     {
         try
         {
+            if (!File.Exists(file)) return new FileVerdict(file) { Failure = $"There is no file or folder {file}." };
             DicomDataset dataset = DicomFile.Open(file).Dataset;
             return new FileVerdict(file)
             {
@@ -17,8 +18,9 @@ internal static class FileChecker
                 Report = Conformance.Check(dataset)
             };
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DicomFileException or DicomDataException)
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            // Whatever a broken file provokes, the files after it are checked.
             return new FileVerdict(file) { Failure = FailureText.Of(failure) };
         }
     }

@@ -5,23 +5,32 @@ internal static class FileList
 {
     private const int PreambleLength = 128;
 
-    /// <exception cref="IOException">A path does not exist, or a folder holds no DICOM file.</exception>
+    private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
+
+    /// <summary>All files. What does not exist stays in the list: its verdict says so.</summary>
+    /// <exception cref="IOException">A folder holds no DICOM file.</exception>
     public static IReadOnlyList<string> From(IEnumerable<string> paths) => [.. paths.SelectMany(Expand)];
 
     private static IEnumerable<string> Expand(string path)
     {
-        if (File.Exists(path)) return [path];
-        if (!Directory.Exists(path)) throw new IOException($"There is no file or folder {path}.");
-        string[] files = [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsInstance).Order(StringComparer.Ordinal)];
+        if (!Directory.Exists(path)) return [path];
+        string[] files = [.. Directory.EnumerateFiles(path, "*", Everywhere).Where(IsInstance).Order(StringComparer.Ordinal)];
         return files.Length > 0 ? files : throw new IOException($"The folder {path} holds no DICOM file.");
     }
 
-    // A DICOMDIR is a DICOM file, but no instance of an information object.
+    // A DICOMDIR is a DICOM file, but no instance of an information object. What cannot be opened is for the check to report.
     private static bool IsInstance(string file)
     {
         if (Path.GetFileName(file).Equals("DICOMDIR", StringComparison.OrdinalIgnoreCase)) return false;
-        using FileStream stream = File.OpenRead(file);
-        Span<byte> start = stackalloc byte[PreambleLength + 4];
-        return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start[PreambleLength..].SequenceEqual("DICM"u8);
+        try
+        {
+            using FileStream stream = File.OpenRead(file);
+            Span<byte> start = stackalloc byte[PreambleLength + 4];
+            return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start[PreambleLength..].SequenceEqual("DICM"u8);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 }

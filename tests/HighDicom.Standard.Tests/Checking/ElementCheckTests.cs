@@ -26,6 +26,16 @@ public class ElementCheckTests
     [TestCase("DT", "202413", "bad-value")]
     [TestCase("DS", "-1.25e-3", null)]
     [TestCase("DS", "1,5", "bad-value")]
+    [TestCase("DS", " 1. ", null)]
+    [TestCase("DS", ".5E+2", null)]
+    [TestCase("DS", "1e", "bad-value")]
+    [TestCase("DS", "-", "bad-value")]
+    [TestCase("DS", "1 2", "bad-value")]
+    [TestCase("DS", "NaN", "bad-value")]
+    [TestCase("UI", "0.0", null)]
+    [TestCase("UI", ".1", "bad-value")]
+    [TestCase("DA", "20241301", "bad-value")]
+    [TestCase("DA", "00000101", "bad-value")]
     [TestCase("DS", "0.1234567890123456789", "too-long")]
     [TestCase("IS", "+12", null)]
     [TestCase("IS", "1.5", "bad-value")]
@@ -71,6 +81,14 @@ public class ElementCheckTests
         Assert.That(Check(new DicomCodeString(DicomTag.SpecificCharacterSet, "ISO_IR 100"), new DicomLongString(DicomTag.PatientID, "Zürich")), Is.Empty);
         Assert.That(Check(new DicomCodeString(DicomTag.SpecificCharacterSet, "ISO_IR 100"), new DicomLongString(DicomTag.PatientID, "東京")), Is.EqualTo("(0010,0020) bad-value error"));
     }
+
+    [TestCase("ISO_IR 144", "Иванов", "")]
+    [TestCase("ISO_IR 144", "Zürich", "(0010,0020) bad-value error")]
+    [TestCase("ISO_IR 13", "ﾔﾏﾀﾞ", "")]
+    [TestCase("\\ISO 2022 IR 87", "山田", "")]
+    [TestCase("GB18030", "王小东", "")]
+    public void Characters_are_of_a_set_that_is_declared(string sets, string text, string expected) => Assert.That(
+        Check(new DicomCodeString(DicomTag.SpecificCharacterSet, sets.Split('\\')), new DicomLongString(DicomTag.PatientID, text)), Is.EqualTo(expected));
 
     private static string Check(params DicomItem[] items)
     {

@@ -63,6 +63,30 @@ public class FunctionalGroupCheckTests
     }
 
     [Test]
+    public void A_group_that_the_IOD_does_not_list_is_reported_once() => Assert.That(
+        Check("Gposition|M|either", Shared(), [Position(), [.. Position(), .. Content()], [.. Position(), .. Content()]]), Is.EqualTo("(5200,9230)[2].(0020,9111) not-allowed"));
+
+    [Test]
+    public void Many_frames_are_reported_in_their_order()
+    {
+        DicomItem[][] frames = [.. Enumerable.Range(0, 5000).Select(i => i % 1000 == 999 ? [] : Position())];
+
+        Assert.That(
+            Check("Gposition|M|either", Shared(), frames),
+            Is.EqualTo(string.Join("; ", Enumerable.Range(1, 5).Select(i => $"(5200,9230)[{i * 1000}].(0020,9113) missing"))));
+    }
+
+    [Test]
+    public void Items_of_many_frames_are_reported_in_their_order()
+    {
+        DicomItem[][] frames = [.. Enumerable.Range(0, 5000).Select(i => i % 1000 == 999 ? [new DicomSequence(DicomTag.PlanePositionSequence, new DicomDataset())] : Position())];
+
+        Assert.That(
+            Check("Gposition|M|either", Shared(), frames),
+            Is.EqualTo(string.Join("; ", Enumerable.Range(1, 5).Select(i => $"(5200,9230)[{i * 1000}].(0020,9113)[1].(0020,0032) missing"))));
+    }
+
+    [Test]
     public void Items_inside_the_groups_are_checked_in_every_frame() => Assert.That(
         Check("Gposition|M|either", Shared(), [Position(), [new DicomSequence(DicomTag.PlanePositionSequence, new DicomDataset())]]),
         Is.EqualTo("(5200,9230)[2].(0020,9113)[1].(0020,0032) missing"));

@@ -1,5 +1,6 @@
 using FellowOakDicom;
 using HighDicom.Standard.Tests.Data;
+using HighDicom.Templates;
 
 namespace HighDicom.Standard.Tests.Checking;
 
@@ -127,6 +128,53 @@ public class SmallObjectTests
         Region(dataset).Remove(DicomTag.ValueType);
 
         Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0040,A730)[3].(0040,A730)[1].(0040,A040) missing error" }));
+    }
+
+    [Test]
+    public void A_document_without_template_is_said_to_be_unchecked() => Assert.That(
+        Conformance.Check(SmallReport.Create()).Unchecked.Where(open => open.Path.Tag == DicomTag.ContentTemplateSequence && open.Reason.Contains("names no template", StringComparison.Ordinal)),
+        Has.Exactly(1).Items);
+
+    [Test]
+    public void A_template_of_the_caller_is_what_a_document_is_checked_by()
+    {
+        ConformanceReport report = Conformance.Check(SmallReport.Create(), TemplateDefinition.Find(1500)!);
+
+        Assert.That(report.Violations.Where(violation => violation.Reference == new StandardReference(16, "TID 1500")), Is.Not.Empty);
+        Assert.That(report.Unchecked.Where(open => open.Reason.Contains("names no template", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    [Test]
+    public void An_image_is_not_checked_by_a_template() =>
+        Assert.That(() => Conformance.Check(SmallCtImage.Create(), TemplateDefinition.Find(1500)!), Throws.ArgumentException.With.Message.Contains("CT Image"));
+
+    [Test]
+    public void A_repeated_check_of_many_items_finds_the_same()
+    {
+        DicomDataset report = SmallReport.Create(2000);
+        report.GetSequence(DicomTag.ContentSequence).Items[1500].Remove(DicomTag.MeasuredValueSequence);
+        report.GetSequence(DicomTag.ContentSequence).Items[7].AddOrUpdate(DicomTag.RelationshipType, "SELECTED FROM");
+
+        Assert.That(Faults(report), Is.EqualTo(new[] { "(0040,A730)[1501].(0040,A300) missing error", "(0040,A730)[8].(0040,A010) bad-relationship error" }));
+        Assert.That(Faults(report), Is.EqualTo(Faults(report)));
+    }
+
+    [Test]
+    public void An_item_that_frames_have_in_common_is_judged_in_each_of_them()
+    {
+        DicomDataset common = SmallSegmentation.Create(6);
+        DicomDataset apart = SmallSegmentation.Create(6);
+        foreach (int frame in (int[])[1, 3, 5])
+        {
+            Frame(common, frame).AddOrUpdate(Frame(common, 1).GetSequence(DicomTag.PlanePositionSequence)).AddOrUpdate(Frame(common, 1).GetSequence(DicomTag.DerivationImageSequence));
+            Frame(apart, frame).GetSequence(DicomTag.PlanePositionSequence).Items[0].Remove(DicomTag.ImagePositionPatient);
+        }
+
+        Frame(common, 1).GetSequence(DicomTag.PlanePositionSequence).Items[0].Remove(DicomTag.ImagePositionPatient);
+
+        Assert.That(Faults(common), Is.EqualTo(new[] { 1, 3, 5 }.Select(frame => $"(5200,9230)[{frame}].(0020,9113)[1].(0020,0032) missing error")));
+        Assert.That(Faults(common), Is.EqualTo(Faults(apart)));
+        Assert.That(Conformance.Check(common).Unchecked, Is.EqualTo(Conformance.Check(apart).Unchecked));
     }
 
     private static DicomDataset Frame(DicomDataset dataset, int number) => dataset.GetSequence(DicomTag.PerFrameFunctionalGroupsSequence).Items[number - 1];

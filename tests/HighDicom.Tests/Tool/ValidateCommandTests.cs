@@ -63,7 +63,67 @@ public sealed class ValidateCommandTests
         ToolRun run = ToolRun.Of("validate", Path.Combine(_root, "nowhere"));
 
         Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Failed));
-        Assert.That(run.Errors, Does.Contain("nowhere"));
+        Assert.That(run.Output, Does.Contain("There is no file or folder").And.Contain("nowhere"));
+    }
+
+    [Test]
+    public void A_folder_with_a_broken_file_is_checked_to_its_end_with_a_summary()
+    {
+        string folder = Directory.CreateDirectory(Path.Combine(_root, "mixed")).FullName;
+        File.Copy(Path.Combine(_root, "out", "report.dcm"), Path.Combine(folder, "b.dcm"), overwrite: true);
+        byte[] bytes = File.ReadAllBytes(Path.Combine(_root, "out", "segmentation.dcm"));
+        File.WriteAllBytes(Path.Combine(folder, "a.dcm"), bytes[..(bytes.Length / 3)]);
+        File.WriteAllText(Path.Combine(folder, "readme.txt"), "not DICOM");
+
+        ToolRun run = ToolRun.Of("validate", folder);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Failed), run.Output);
+        Assert.That(run.Output, Does.Contain("Not checked:").And.Contain("not readable").And.Contain("Comprehensive 3D SR: all requirements that could be checked are met."));
+        Assert.That(run.Output, Does.Not.Contain("readme"));
+    }
+
+    [Test]
+    public void Warnings_and_what_could_not_be_checked_are_printed_on_request()
+    {
+        string odd = Odd();
+
+        ToolRun silent = ToolRun.Of("validate", odd);
+        ToolRun told = ToolRun.Of("validate", "--warnings", odd);
+
+        Assert.That(silent.ExitCode, Is.EqualTo(ExitCode.Success), silent.Output);
+        Assert.That(silent.Output, Does.Not.Contain("warning"));
+        Assert.That(told.Output, Does.Contain("1 warning.").And.Contain("'1.2.3.4.5' is not known; only the general modules were checked").And.Contain("unchecked"));
+    }
+
+    [Test]
+    public void A_line_of_json_has_all_that_is_known_of_an_unchecked_requirement()
+    {
+        ToolRun run = ToolRun.Of("validate", "--json", Path.Combine(_root, "out", "segmentation.dcm"));
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        Assert.That(json.RootElement.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[] { "file", "sopClass", "iod", "violations", "unchecked" }));
+        JsonElement open = json.RootElement.GetProperty("unchecked").EnumerateArray().First();
+        Assert.That(open.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[] { "path", "tag", "name", "type", "condition", "section", "reason", "places" }));
+        Assert.That(open.GetProperty("path").GetString(), Does.EndWith(open.GetProperty("tag").GetString()!));
+        Assert.That(open.GetProperty("section").GetString(), Does.StartWith("PS3."));
+    }
+
+    [Test]
+    public void A_bar_tells_of_progress_at_a_terminal_and_only_there()
+    {
+        string folder = Path.Combine(_root, "out");
+
+        Assert.That(ToolRun.AtTerminal("validate", folder).Output, Does.Contain("Checking"));
+        Assert.That(ToolRun.Of("validate", folder).Output, Does.Not.Contain("Checking"));
+    }
+
+    private string Odd()
+    {
+        FellowOakDicom.DicomFile file = FellowOakDicom.DicomFile.Open(Path.Combine(_root, "out", "segmentation.dcm"), FellowOakDicom.FileReadOption.ReadAll);
+        file.Dataset.AddOrUpdate(FellowOakDicom.DicomTag.SOPClassUID, "1.2.3.4.5");
+        string odd = Path.Combine(_root, "odd.dcm");
+        file.Save(odd);
+        return odd;
     }
 
     private string Broken()

@@ -10,7 +10,8 @@ internal sealed class ElementCheck(CheckRun run)
     private static readonly StandardReference Representations = new(5, "6.2");
     private static readonly StandardReference Characters = new(3, "C.12.1.1.2");
 
-    public void Check(in ElementContent content, ElementFacts facts, ItemLevel level)
+    /// <summary>Checks an element. Whether its representation is right: if not, its values mean nothing.</summary>
+    public bool Check(in ElementContent content, ElementFacts facts, ItemLevel level)
     {
         DicomItem item = content.Item;
         DicomVR vr = item.ValueRepresentation;
@@ -21,7 +22,7 @@ internal sealed class ElementCheck(CheckRun run)
                 string detail = $"{vr.Code}, not {facts.Representations}";
                 Severity severity = vr == DicomVR.UN ? Severity.Warning : Severity.Error;
                 Add(ViolationKind.BadVR, item.Tag, facts, level, DataElements, detail, severity);
-                return;
+                return false;
             }
 
             CheckCount(content, facts, level);
@@ -35,6 +36,8 @@ internal sealed class ElementCheck(CheckRun run)
                 Add(ViolationKind.BadValue, item.Tag, facts, level, Characters, problem, Severity.Error);
             }
         }
+
+        return true;
     }
 
     private void CheckCount(in ElementContent content, ElementFacts facts, ItemLevel level)

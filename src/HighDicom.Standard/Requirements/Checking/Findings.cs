@@ -32,6 +32,11 @@ internal sealed class Findings
     /// <summary>A row's requirement that cannot be decided at an attribute.</summary>
     public void AddUnchecked(ItemLevel level, DicomTag tag, RequirementRow row, Condition condition)
     {
+        if (row.IsDecidedByRule)
+        {
+            return;
+        }
+
         if (!_openRows.TryGetValue(row, out OpenRow? open))
         {
             open = new OpenRow(new UncheckedRequirement

@@ -84,7 +84,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
         {
             Add(ViolationKind.NotAllowed, group, isShared ? PathInShared(group) : PathIn(FirstWith(index), group), null);
         }
-        else if (required == Answer.Yes && !isPresent)
+        else if (required == Answer.Yes && !isPresent && !MayBeInWhatIsMissing(group))
         {
             bool isInShared = _layout.Frames.Count == 0 || (group.Group.Placement != Placement.PerFrame && _layout.Shared is not null);
             Add(ViolationKind.Missing, group, isInShared ? PathInShared(group) : PathIn(0, group), _layout.Frames.Count > 0 ? "neither shared nor in any frame" : null);
@@ -131,6 +131,13 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
                 Add(ViolationKind.Missing, group, PathIn(frame, group), null);
             }
         }
+    }
+
+    /// <summary>Whether the shared or the per-frame items, which must be there, are missing as a whole: that is reported already.</summary>
+    private bool MayBeInWhatIsMissing(GroupPlan group)
+    {
+        bool isWithoutFrames = _layout.Frames.Count == 0 && run.Dataset.Text(DicomTag.DimensionOrganizationType) != "TILED_FULL";
+        return (isWithoutFrames && group.Group.Placement != Placement.Shared) || (_layout.Shared is null && group.Group.Placement != Placement.PerFrame);
     }
 
     private int FirstWith(int index)

@@ -55,9 +55,9 @@ internal sealed class ItemChecker(CheckRun run)
     private void Check(in ElementContent content, Slot? slot, ItemLevel level, List<SequenceVisit> inside)
     {
         DicomItem item = content.Item;
-        _elements.Check(content, slot?.Facts ?? run.Catalog.Element(item.Tag), level);
+        bool isReadable = _elements.Check(content, slot?.Facts ?? run.Catalog.Element(item.Tag), level);
         ulong counting = slot is null ? 0 : _presence.CheckPresent(slot, content, level, _guards);
-        if (counting != 0 && slot!.HasValues && !content.IsEmpty)
+        if (counting != 0 && slot!.HasValues && !content.IsEmpty && isReadable)
         {
             _values.Check(slot, counting, item, level);
         }

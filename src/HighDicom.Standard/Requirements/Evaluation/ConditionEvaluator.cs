@@ -19,7 +19,7 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
         AnyOf any => Evaluate(any.Left, level) is var left && left == Answer.Yes ? Answer.Yes : left.Or(Evaluate(any.Right, level)),
         Negation not => Evaluate(not.Operand, level).Not(),
         Comparison comparison => Evaluate(comparison, level),
-        PointsTo points => Answers.Of(ElementValues.Tags(Find(points.Tag, level).Item).Contains((DicomTag)points.Target)),
+        PointsTo points => Evaluate(points, level),
         ModulePresent module => facts.HasModule(module.Module),
         CoordinateSystemIs coordinates => Answers.Of(facts.CoordinateSystem == coordinates.System),
         _ => Answer.CannotTell,
@@ -42,6 +42,12 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
             : Answers.Of(ElementValues.AnyNumber(found.Item, comparison.Tag.Value, value => comparison.Above ? value > comparison.Bound : value < comparison.Bound));
     }
 
+    private Answer Evaluate(PointsTo points, ItemLevel level)
+    {
+        Found found = Find(points.Tag, level);
+        return IsReliable(found) ? Answers.Of(ElementValues.Tags(found.Item).Contains((DicomTag)points.Target)) : Answer.CannotTell;
+    }
+
     private Answer Evaluate(TagTest test, ItemLevel level)
     {
         if (test.Kind == TagTestKind.Group)
@@ -49,7 +55,13 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
             return Answers.Of(facts.HasFunctionalGroup(test.Tag.Tag));
         }
 
-        DicomItem? item = Find(test.Tag, level).Item;
+        Found found = Find(test.Tag, level);
+        DicomItem? item = found.Item;
+        if ((item is null || ElementValues.IsEmpty(item)) && !IsReliable(found))
+        {
+            return Answer.CannotTell;
+        }
+
         return test.Kind switch
         {
             TagTestKind.Present => Answers.Of(IsPresent(item, test.Tag.Value)),
@@ -134,7 +146,8 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
         bool isMissing = item is null || ElementValues.IsEmpty(item);
         foreach (ref readonly SlotEntry entry in slot.Entries)
         {
-            bool isWrong = isMissing ? entry.Row.Type == RequirementType.Type1 : !IsListed(entry.Row, item as DicomElement);
+            bool isWrong = isMissing ? entry.Row.Type == RequirementType.Type1 || (item is null && entry.Row.Type == RequirementType.Type2)
+                : !IsListed(entry.Row, item as DicomElement);
             if (isWrong && Counts(entry, place))
             {
                 return false;

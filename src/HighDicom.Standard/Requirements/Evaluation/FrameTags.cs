@@ -2,69 +2,61 @@ using FellowOakDicom;
 
 namespace HighDicom.Requirements;
 
-/// <summary>Which attributes the functional groups of a data set hold, shared or of any frame: found in one walk. Groups that frames share are looked into once.</summary>
+/// <summary>Which attributes the functional groups of a data set hold, shared or of any frame.</summary>
 internal sealed class FrameTags
 {
     private readonly HashSet<uint> _groups = [];
-    private readonly HashSet<uint> _tags = [];
+    private readonly Lazy<HashSet<uint>> _tags;
 
     public FrameTags(DicomDataset dataset)
     {
         HashSet<DicomItem> seen = new(ReferenceEqualityComparer.Instance);
-        Stack<DicomSequence> open = [];
-        foreach (DicomDataset frame in dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Concat(dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence)))
+        foreach (DicomDataset frame in Frames(dataset))
         {
             foreach (DicomItem group in frame)
             {
                 _groups.Add((uint)group.Tag);
-                if (group is DicomSequence sequence)
-                {
-                    Open(sequence, seen, open);
-                }
+                HasRepeats |= !HasRepeats && !seen.Add(group);
             }
-
-            AddItems(open);
         }
 
-        _tags.UnionWith(_groups);
+        _tags = new Lazy<HashSet<uint>>(() => TagsIn(dataset));
     }
 
     /// <summary>Whether some frames have groups in common: one and the same object.</summary>
-    public bool HasRepeats { get; private set; }
+    public bool HasRepeats { get; }
 
     /// <summary>Whether a functional group sequence stands in the shared or any per-frame functional groups.</summary>
     public bool HasGroup(uint tag) => _groups.Contains(tag);
 
     /// <summary>Whether the functional groups of any frame, or the shared ones, hold an attribute at any depth.</summary>
-    public bool Has(uint tag) => _tags.Contains(tag);
+    public bool Has(uint tag) => _groups.Contains(tag) || _tags.Value.Contains(tag);
 
-    private void Open(DicomSequence sequence, HashSet<DicomItem> seen, Stack<DicomSequence> open)
-    {
-        if (seen.Add(sequence))
-        {
-            open.Push(sequence);
-        }
-        else
-        {
-            HasRepeats = true;
-        }
-    }
+    private static IEnumerable<DicomDataset> Frames(DicomDataset dataset) =>
+        dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Concat(dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence));
 
-    private void AddItems(Stack<DicomSequence> open)
+    /// <summary>The attributes inside the groups. Groups that frames have in common are looked into once.</summary>
+    private static HashSet<uint> TagsIn(DicomDataset dataset)
     {
-        while (open.TryPop(out DicomSequence? sequence))
+        HashSet<uint> tags = [];
+        HashSet<DicomItem> seen = new(ReferenceEqualityComparer.Instance);
+        Stack<DicomSequence> open = [];
+        foreach (DicomSequence group in Frames(dataset).SelectMany(frame => frame).OfType<DicomSequence>().Where(seen.Add))
         {
-            for (int i = 0; i < sequence.Items.Count; i++)
+            open.Push(group);
+            while (open.TryPop(out DicomSequence? sequence))
             {
-                foreach (DicomItem item in sequence.Items[i])
+                foreach (DicomItem item in sequence.Items.SelectMany(inner => inner))
                 {
-                    _tags.Add((uint)item.Tag);
-                    if (item is DicomSequence inner)
+                    tags.Add((uint)item.Tag);
+                    if (item is DicomSequence inside)
                     {
-                        open.Push(inner);
+                        open.Push(inside);
                     }
                 }
             }
         }
+
+        return tags;
     }
 }

@@ -29,6 +29,9 @@ internal sealed class RequirementRow(RequirementTable table, TagPattern tag, Req
 
     public bool IsConditional => Type is RequirementType.Type1C or RequirementType.Type2C;
 
+    /// <summary>Whether a rule decides what the condition leaves open.</summary>
+    public bool IsDecidedByRule { get; } = RuledRows.Contains(table.Name, tag.Tag);
+
     public bool NeedsValue => Type is RequirementType.Type1 or RequirementType.Type1C;
 
     /// <summary>The shape of the items if no other row speaks about the same sequence; made at first use.</summary>

@@ -24,7 +24,9 @@ internal sealed class DimensionPointerRule : IConformanceRule
 
     private static void CheckOrganization(CheckRun run, DicomDataset dimension, int number, HashSet<string?> organizations)
     {
-        if (dimension.Text(DicomTag.DimensionOrganizationUID) is { } uid && !organizations.Contains(uid))
+        // Where the list itself is incomplete, its own attributes are reported.
+        bool isComplete = organizations.Count > 0 && !organizations.Contains(null);
+        if (isComplete && dimension.Text(DicomTag.DimensionOrganizationUID) is { } uid && !organizations.Contains(uid))
         {
             run.Report(ViolationKind.BadValue, PathOf(number, DicomTag.DimensionOrganizationUID), Section, "the Dimension Organization Sequence does not list it");
         }

@@ -12,6 +12,9 @@ internal sealed class EvidenceRule : IConformanceRule
 {
     private static readonly StandardReference Section = new(3, "C.17.2.3");
 
+    /// <summary>Stands for what an incomplete list may hold.</summary>
+    private const string Incomplete = "";
+
     private static readonly DicomTag[] Lists =
         [DicomTag.CurrentRequestedProcedureEvidenceSequence, DicomTag.PertinentOtherEvidenceSequence];
 
@@ -19,6 +22,12 @@ internal sealed class EvidenceRule : IConformanceRule
     {
         if (run.Catalog.Relationships(run.Iod) is null)
         {
+            return;
+        }
+
+        if (Lists.All(list => !run.Dataset.Contains(list)))
+        {
+            CheckNeed(run);
             return;
         }
 
@@ -32,7 +41,7 @@ internal sealed class EvidenceRule : IConformanceRule
             }
         }
 
-        foreach ((string uid, (AttributePath path, _)) in evidence.Where(item => !used.Contains(item.Key)))
+        foreach ((string uid, (AttributePath path, _)) in evidence.Where(item => item.Key != Incomplete && !used.Contains(item.Key)))
         {
             run.Report(ViolationKind.BadValue, path, Section, $"no content item refers to '{uid}'", Severity.Warning);
         }
@@ -51,12 +60,28 @@ internal sealed class EvidenceRule : IConformanceRule
             used.Add(uid);
             if (!evidence.TryGetValue(uid, out (AttributePath Path, string? SopClass) listed))
             {
+                if (evidence.ContainsKey(Incomplete))
+                {
+                    continue;
+                }
+
                 run.Report(ViolationKind.BadValue, PathOf(node, i, DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list '{uid}'");
             }
             else if (listed.SopClass is not null && references[i].Text(DicomTag.ReferencedSOPClassUID) is { } sopClass && sopClass != listed.SopClass)
             {
                 run.Report(ViolationKind.BadValue, PathOf(node, i, DicomTag.ReferencedSOPClassUID), Section, $"the evidence says '{listed.SopClass}'");
             }
+        }
+    }
+
+    /// <summary>Without any evidence one violation tells of all references; key objects must have evidence anyway.</summary>
+    private static void CheckNeed(CheckRun run)
+    {
+        ContentNode? user = run.Content.FirstOrDefault(node => !node.IsByReference && node.ValueType is "IMAGE" or "COMPOSITE" or "WAVEFORM");
+        bool isTold = run.Root.Shape.Find((uint)DicomTag.CurrentRequestedProcedureEvidenceSequence)?.IsDemandingValue == true;
+        if (user is not null && !isTold)
+        {
+            run.Report(ViolationKind.Missing, new AttributePath(DicomTag.CurrentRequestedProcedureEvidenceSequence), Section, "the content refers to instances");
         }
     }
 
@@ -67,27 +92,39 @@ internal sealed class EvidenceRule : IConformanceRule
         Dictionary<string, (AttributePath, string?)> evidence = new(StringComparer.Ordinal);
         foreach (DicomTag list in Lists)
         {
-            AddStudies(evidence, list, document.Items(list));
+            if (document.Contains(list))
+            {
+                AddStudies(evidence, list, Complete(evidence, document.Items(list)));
+            }
         }
 
         return evidence;
+    }
+
+    /// <summary>Notes where a list lacks its content: that is its own violation, and what would be in it is not known.</summary>
+    private static IList<DicomDataset> Complete(Dictionary<string, (AttributePath Path, string? SopClass)> evidence, IList<DicomDataset> items)
+    {
+        if (items.Count == 0)
+        {
+            evidence.TryAdd(Incomplete, (new AttributePath(DicomTag.CurrentRequestedProcedureEvidenceSequence), null));
+        }
+
+        return items;
     }
 
     private static void AddStudies(Dictionary<string, (AttributePath Path, string? SopClass)> evidence, DicomTag list, IList<DicomDataset> studies)
     {
         for (int s = 0; s < studies.Count; s++)
         {
-            IList<DicomDataset> series = studies[s].Items(DicomTag.ReferencedSeriesSequence);
+            IList<DicomDataset> series = Complete(evidence, studies[s].Items(DicomTag.ReferencedSeriesSequence));
             for (int r = 0; r < series.Count; r++)
             {
                 AttributePath path = new AttributePath(list).Append(s + 1, DicomTag.ReferencedSeriesSequence).Append(r + 1, DicomTag.ReferencedSOPSequence);
-                IList<DicomDataset> instances = series[r].Items(DicomTag.ReferencedSOPSequence);
+                IList<DicomDataset> instances = Complete(evidence, series[r].Items(DicomTag.ReferencedSOPSequence));
                 for (int i = 0; i < instances.Count; i++)
                 {
-                    if (instances[i].Text(DicomTag.ReferencedSOPInstanceUID) is { } uid)
-                    {
-                        evidence.TryAdd(uid, (path.Append(i + 1, DicomTag.ReferencedSOPInstanceUID), instances[i].Text(DicomTag.ReferencedSOPClassUID)));
-                    }
+                    AttributePath place = path.Append(i + 1, DicomTag.ReferencedSOPInstanceUID);
+                    evidence.TryAdd(instances[i].Text(DicomTag.ReferencedSOPInstanceUID) ?? Incomplete, (place, instances[i].Text(DicomTag.ReferencedSOPClassUID)));
                 }
             }
         }

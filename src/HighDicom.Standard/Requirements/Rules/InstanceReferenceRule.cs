@@ -33,7 +33,7 @@ internal sealed class InstanceReferenceRule : IConformanceRule
             }
         }
 
-        if (first is not null && sameStudy.Count == 0 && otherStudies.Count == 0)
+        if (first is not null && !run.Dataset.Contains(DicomTag.ReferencedSeriesSequence) && otherStudies.Count == 0)
         {
             run.Report(ViolationKind.Missing, new AttributePath(DicomTag.ReferencedSeriesSequence), Section, $"the object refers to '{first}'");
         }

@@ -5,24 +5,30 @@ namespace HighDicom.Requirements;
 /// <summary>The transfer syntax allows the photometric interpretation (PS3.5, section 8.2).</summary>
 internal sealed class PhotometricRule : IConformanceRule
 {
-    private const string Rle = "1.2.840.10008.1.2.5";
-    private const string JpegBaseline = "1.2.840.10008.1.2.4.50";
-    private const string JpegLossless = "1.2.840.10008.1.2.4.70";
-    private const string JpegLsLossless = "1.2.840.10008.1.2.4.80";
-    private const string Jpeg2000Lossless = "1.2.840.10008.1.2.4.90";
-    private const string Jpeg2000 = "1.2.840.10008.1.2.4.91";
-
     private static readonly StandardReference Section = new(5, "8.2");
     private static readonly string[] Gray = ["MONOCHROME1", "MONOCHROME2"];
 
+    private static readonly string[] RunLengths = [.. Gray, "PALETTE COLOR", "RGB", "YBR_FULL", "YBR_FULL_422"];
+    private static readonly string[] JpegLossy = [.. Gray, "RGB", "YBR_FULL_422", "YBR_FULL"];
+    private static readonly string[] JpegLossless = [.. Gray, "PALETTE COLOR", "RGB", "YBR_FULL", "YBR_FULL_422"];
+    private static readonly string[] JpegLs = [.. Gray, "PALETTE COLOR", "RGB", "YBR_FULL"];
+    private static readonly string[] WaveletsLossless = [.. Gray, "PALETTE COLOR", "RGB", "YBR_RCT", "YBR_FULL"];
+    private static readonly string[] WaveletsLossy = [.. Gray, "RGB", "YBR_ICT", "YBR_RCT", "YBR_FULL"];
+
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
-        [Rle] = [.. Gray, "PALETTE COLOR", "RGB", "YBR_FULL", "YBR_FULL_422"],
-        [JpegBaseline] = [.. Gray, "RGB", "YBR_FULL_422", "YBR_FULL"],
-        [JpegLossless] = [.. Gray, "PALETTE COLOR", "RGB", "YBR_FULL", "YBR_FULL_422"],
-        [JpegLsLossless] = [.. Gray, "PALETTE COLOR", "RGB", "YBR_FULL"],
-        [Jpeg2000Lossless] = [.. Gray, "PALETTE COLOR", "RGB", "YBR_RCT", "YBR_FULL"],
-        [Jpeg2000] = [.. Gray, "RGB", "YBR_ICT", "YBR_RCT", "YBR_FULL"],
+        ["1.2.840.10008.1.2.5"] = RunLengths,
+        ["1.2.840.10008.1.2.4.50"] = JpegLossy,
+        ["1.2.840.10008.1.2.4.51"] = JpegLossy,
+        ["1.2.840.10008.1.2.4.57"] = JpegLossless,
+        ["1.2.840.10008.1.2.4.70"] = JpegLossless,
+        ["1.2.840.10008.1.2.4.80"] = JpegLs,
+        ["1.2.840.10008.1.2.4.81"] = [.. Gray, "RGB", "YBR_FULL"],
+        ["1.2.840.10008.1.2.4.90"] = WaveletsLossless,
+        ["1.2.840.10008.1.2.4.91"] = WaveletsLossy,
+        ["1.2.840.10008.1.2.4.201"] = WaveletsLossless,
+        ["1.2.840.10008.1.2.4.202"] = WaveletsLossless,
+        ["1.2.840.10008.1.2.4.203"] = WaveletsLossy,
     };
 
     public void Check(CheckRun run)

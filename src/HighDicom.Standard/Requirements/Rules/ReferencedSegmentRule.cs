@@ -16,6 +16,11 @@ internal sealed class ReferencedSegmentRule : IConformanceRule
         }
 
         HashSet<long?> numbers = [.. run.Dataset.Items(DicomTag.SegmentSequence).Select(segment => segment.Integer(DicomTag.SegmentNumber))];
+        if (numbers.Count == 0 || numbers.Contains(null))
+        {
+            return;
+        }
+
         Check(run, DicomTag.SharedFunctionalGroupsSequence, numbers);
         Check(run, DicomTag.PerFrameFunctionalGroupsSequence, numbers);
     }

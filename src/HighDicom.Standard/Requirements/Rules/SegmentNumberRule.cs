@@ -19,7 +19,7 @@ internal sealed class SegmentNumberRule : IConformanceRule
         IList<DicomDataset> segments = run.Dataset.Items(DicomTag.SegmentSequence);
         for (int i = 0; i < segments.Count; i++)
         {
-            if (segments[i].Integer(DicomTag.SegmentNumber) is { } number && (!seen.Add(number) || (type != "LABELMAP" && number != i + 1)))
+            if (segments[i].Integer(DicomTag.SegmentNumber) is { } number && (!seen.Add(number) || (type is "BINARY" or "FRACTIONAL" && number != i + 1)))
             {
                 string detail = string.Create(CultureInfo.InvariantCulture, $"segment {i + 1} of the sequence has the number {number}");
                 run.Report(ViolationKind.BadValue, new AttributePath(DicomTag.SegmentSequence).Append(i + 1, DicomTag.SegmentNumber), Section, detail);

@@ -16,8 +16,9 @@ internal sealed class Slot(TagPattern tag, SlotEntry[] entries)
     /// <summary>Whether any row may require the attribute.</summary>
     public bool IsDemanding { get; } = Array.Exists(entries, entry => !entry.IsOptional && entry.Row.Type != RequirementType.Type3);
 
-    /// <summary>Whether any row asks for a value, or for one of a list, whatever else stands in the item.</summary>
-    public bool IsDemandingValue { get; } = Array.Exists(entries, entry => entry.Row.Type == RequirementType.Type1 || entry.Row.Values is [{ When: null, Position: 0 }]);
+    /// <summary>Whether any row asks for the attribute, or for a value of a list, whatever else stands in the item.</summary>
+    public bool IsDemandingValue { get; } = Array.Exists(
+        entries, entry => entry.Row.Type is RequirementType.Type1 or RequirementType.Type2 || entry.Row.Values is [{ When: null, Position: 0 }]);
 
     /// <summary>Whether any row has lists of values.</summary>
     public bool HasValues { get; } = Array.Exists(entries, entry => entry.Row.Values.Count > 0);

@@ -1,0 +1,38 @@
+using HighDicom.ConformanceTests.Demo;
+
+namespace HighDicom.ConformanceTests.Corpus;
+
+/// <summary>The objects that are mutated and compared: those that we write, and the real ones that lie beside the checkout or in a folder of the user's choice.</summary>
+internal static class CorpusFiles
+{
+    /// <summary>Names a further folder of real files.</summary>
+    public const string Variable = "HIGHDICOM_CORPUS";
+
+    /// <summary>Files by a short name; those of the demo are written when they are asked for.</summary>
+    public static IEnumerable<TestCaseData> All()
+    {
+        yield return Case("demo segmentation", () => DemoFiles.Of(JudgedImages.Phantom).Segmentation);
+        yield return Case("demo report", () => DemoFiles.Of(JudgedImages.Phantom).Report);
+        yield return Case("demo slice", () => DemoFiles.Of(JudgedImages.Phantom).Slices[0]);
+        foreach (string folder in Folders)
+        {
+            if (!Directory.Exists(folder)) yield return Case(folder, () => Absent(folder));
+            else foreach (string file in Files(folder)) yield return Case(Path.GetRelativePath(folder, file), () => file);
+        }
+    }
+
+    private static IEnumerable<string> Folders =>
+        [Checkout.Shared("samples"), .. Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } own ? (string[])[own] : []];
+
+    // The test says which folder is missing.
+    private static string Absent(string folder)
+    {
+        Missing.UnlessFolder(folder);
+        return folder;
+    }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(FellowOakDicom.DicomFile.HasValidHeader).Order(StringComparer.Ordinal);
+
+    private static TestCaseData Case(string name, Func<string> file) => new TestCaseData(file).SetArgDisplayNames(name);
+}
