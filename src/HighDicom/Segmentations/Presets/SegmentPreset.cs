@@ -11,7 +11,7 @@ namespace HighDicom;
 /// The label of a segment is the model's name of the structure. Where no code is known, category and type are null: give them with <c>with</c> before such a
 /// segment is used.
 /// </remarks>
-public sealed class SegmentPreset : IReadOnlyCollection<SegmentDescription>
+public sealed class SegmentPreset : IReadOnlyList<SegmentDescription>
 {
     private static readonly Lazy<PresetTable> TotalSegmentatorTable = new(() => PresetTable.Load("totalsegmentator", "TotalSegmentator"));
 
@@ -43,6 +43,10 @@ public sealed class SegmentPreset : IReadOnlyCollection<SegmentDescription>
 
     /// <summary>The number of segments.</summary>
     public int Count => _segments.Length;
+
+    /// <summary>The segment at a place in the order of the numbers.</summary>
+    /// <param name="index">The place, from 0; <see cref="Find(int)"/> goes by number.</param>
+    public SegmentDescription this[int index] => _segments[index];
 
     /// <summary>The preset of another task of the model.</summary>
     /// <param name="name">One of <see cref="TaskNames"/>.</param>
