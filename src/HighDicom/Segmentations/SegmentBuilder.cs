@@ -8,7 +8,8 @@ public sealed class SegmentBuilder
 {
     private readonly string _label;
     private readonly List<CodedConcept> _modifiers = [];
-    private readonly List<CodedConcept> _regions = [];
+    private readonly List<AnatomicStructure> _regions = [];
+    private readonly List<AnatomicStructure> _structures = [];
     private CodedConcept? _category;
     private CodedConcept? _type;
     private SegmentAlgorithmType? _algorithmType;
@@ -16,6 +17,7 @@ public sealed class SegmentBuilder
     private Tracking? _tracking;
     private string? _description;
     private CieLabColor? _color;
+    private int? _gray;
     private int? _number;
 
     internal SegmentBuilder(string label) => _label = ArgumentText.LongString(label);
@@ -62,6 +64,20 @@ public sealed class SegmentBuilder
         return this;
     }
 
+    /// <summary>What more is known of the algorithm that <see cref="Algorithm"/> names.</summary>
+    /// <param name="parameters">Algorithm Parameters (0066,0032), LT: the parameters of this run; null for none.</param>
+    /// <param name="source">Algorithm Source (0024,0202), LO: who made the algorithm; null for none.</param>
+    /// <exception cref="ArgumentException">A text is empty or too long.</exception>
+    /// <exception cref="InvalidOperationException">No algorithm was named, or not its name, version and family, without which the standard has no place for more.</exception>
+    public SegmentBuilder AlgorithmDetails(string? parameters = null, string? source = null)
+    {
+        if (_algorithm is not { Name: not null, Version: not null, Family: not null })
+            throw new InvalidOperationException($"Segment '{_label}': call Algorithm with name, version and family first; the standard writes parameters and source only together with them.");
+        if (parameters is { Length: 0 or > 10240 }) throw new ArgumentException($"Segment '{_label}': algorithm parameters have 1 to 10,240 characters.", nameof(parameters));
+        _algorithm = _algorithm with { Parameters = parameters, Source = source is null ? null : ArgumentText.LongString(source) };
+        return this;
+    }
+
     /// <summary>Tracking ID (0062,0020) and Tracking UID (0062,0021): which finding the segment shows.</summary>
     /// <param name="tracking">The finding; the same value goes into the measurement groups about it.</param>
     public SegmentBuilder Track(Tracking tracking)
@@ -85,17 +101,42 @@ public sealed class SegmentBuilder
 
     /// <summary>Adds an Anatomic Region (0008,2218): where the segment lies, such as the organ of a lesion.</summary>
     /// <param name="region">The code, in general of context group 4.</param>
-    public SegmentBuilder AnatomicRegion(CodedConcept region)
+    /// <param name="modifiers">Anatomic Region Modifiers (0008,2220) such as Left, in general of context group 244.</param>
+    public SegmentBuilder AnatomicRegion(CodedConcept region, params ReadOnlySpan<CodedConcept> modifiers)
     {
-        _regions.Add(region);
+        _regions.Add(new AnatomicStructure(region, [.. modifiers]));
+        return this;
+    }
+
+    /// <summary>Adds a Primary Anatomic Structure (0008,2228): the structure that is of interest.</summary>
+    /// <param name="structure">The code.</param>
+    /// <param name="modifiers">Primary Anatomic Structure Modifiers (0008,2230) such as Left, in general of context group 244.</param>
+    public SegmentBuilder PrimaryAnatomicStructure(CodedConcept structure, params ReadOnlySpan<CodedConcept> modifiers)
+    {
+        _structures.Add(new AnatomicStructure(structure, [.. modifiers]));
         return this;
     }
 
     /// <summary>Recommended Display CIELab Value (0062,000D).</summary>
-    /// <param name="color">The colour; <see cref="CieLabColor.FromRgb"/> and <see cref="CieLabColor.FromHex"/> make one.</param>
+    /// <param name="color">The colour; <see cref="CieLabColor.FromRgb"/>, <see cref="CieLabColor.FromHex"/> and <see cref="CieLabColor.FromName"/> make one.</param>
     public SegmentBuilder DisplayColor(CieLabColor color)
     {
         _color = color;
+        return this;
+    }
+
+    /// <summary>Recommended Display CIELab Value (0062,000D).</summary>
+    /// <param name="color">The colour as <c>#FF8000</c> or by its name in CSS, such as <c>darkorange</c>.</param>
+    /// <exception cref="ArgumentException">The text is no colour.</exception>
+    public SegmentBuilder DisplayColor(string color) => DisplayColor(CieLabColor.Parse(color));
+
+    /// <summary>Recommended Display Grayscale Value (0062,000C).</summary>
+    /// <param name="value">A P-Value: 0 for black to 65535 for white.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not 0 to 65535.</exception>
+    public SegmentBuilder DisplayGray(int value)
+    {
+        if (value is < 0 or > ushort.MaxValue) throw new ArgumentOutOfRangeException(nameof(value), value, "A P-Value is 0 to 65535.");
+        _gray = value;
         return this;
     }
 
@@ -135,9 +176,11 @@ public sealed class SegmentBuilder
         Type = _type,
         TypeModifiers = [.. _modifiers],
         AnatomicRegions = [.. _regions],
+        PrimaryAnatomicStructures = [.. _structures],
         AlgorithmType = _algorithmType,
         Algorithm = _algorithm,
         Tracking = _tracking,
         DisplayColor = _color,
+        DisplayGray = _gray,
     };
 }

@@ -24,8 +24,11 @@ public sealed record SegmentDescription
     /// <summary>Segmented Property Type Modifier (0062,0011), such as Left.</summary>
     public IReadOnlyList<CodedConcept> TypeModifiers { get; init; } = [];
 
-    /// <summary>Anatomic Region (0008,2218).</summary>
-    public IReadOnlyList<CodedConcept> AnatomicRegions { get; init; } = [];
+    /// <summary>Anatomic Region (0008,2218): where the segment lies.</summary>
+    public IReadOnlyList<AnatomicStructure> AnatomicRegions { get; init; } = [];
+
+    /// <summary>Primary Anatomic Structure (0008,2228): the structure that is of interest.</summary>
+    public IReadOnlyList<AnatomicStructure> PrimaryAnatomicStructures { get; init; } = [];
 
     /// <summary>Segment Algorithm Type (0062,0008).</summary>
     public SegmentAlgorithmType? AlgorithmType { get; init; }
@@ -38,4 +41,7 @@ public sealed record SegmentDescription
 
     /// <summary>Recommended Display CIELab Value (0062,000D).</summary>
     public CieLabColor? DisplayColor { get; init; }
+
+    /// <summary>Recommended Display Grayscale Value (0062,000C): a P-Value, 0 for black to 65535 for white.</summary>
+    public int? DisplayGray { get; init; }
 }

@@ -103,17 +103,17 @@ public sealed partial class Segmentation
     /// <returns>All violations, and what could not be checked.</returns>
     public ConformanceReport Validate() => Conformance.Check(Dataset);
 
-    /// <summary>Writes the object as a file in Explicit VR Little Endian: whole or not at all.</summary>
+    /// <summary>Writes the object as a file in its transfer syntax: whole or not at all.</summary>
     /// <param name="path">The file; one that is there is replaced, also that which this object was opened from.</param>
     /// <param name="durable">Whether to wait until the file and its name are on the disk (fsync), so that they outlast a loss of power; slow.</param>
     /// <exception cref="IOException">The file cannot be written; nothing is left behind.</exception>
-    public void Save(string path, bool durable = false) => InstanceFile.Save(Dataset, path, durable);
+    public void Save(string path, bool durable = false) => InstanceFile.Save(Dataset, path, durable, InstanceFile.StatedLengths);
 
-    /// <summary>Writes the object to a stream in Explicit VR Little Endian.</summary>
+    /// <summary>Writes the object to a stream in its transfer syntax.</summary>
     /// <param name="stream">The stream; it stays open.</param>
     public void Save(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        new DicomFile(Dataset).Save(stream);
+        new DicomFile(Dataset).Save(stream, InstanceFile.StatedLengths);
     }
 }

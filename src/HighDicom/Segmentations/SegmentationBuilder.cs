@@ -1,5 +1,3 @@
-using FellowOakDicom;
-
 namespace HighDicom;
 
 /// <summary>Makes a Segmentation (PS3.3 A.51) of masks, label maps or probabilities over source images.</summary>
@@ -61,20 +59,6 @@ public sealed partial class SegmentationBuilder
     /// <param name="description">Series Description (0008,103E), LO; null for none.</param>
     /// <exception cref="ArgumentException">The description does not fit LO.</exception>
     public SegmentationBuilder WithSeries(int? number = null, string? description = null) => WithSeries(new SeriesInfo(number, description));
-
-    /// <summary>What the segmentation is called, and by whom it was made (Content Identification Macro, PS3.3 10.9).</summary>
-    /// <param name="label">Content Label (0070,0080), CS: up to 16 capital letters, digits, blanks, underscores; null for the sources' modality and <c>_SEG</c>.</param>
-    /// <param name="description">Content Description (0070,0081), LO; null for none.</param>
-    /// <param name="creator">Content Creator's Name (0070,0084), PN such as <c>Doe^Jane</c>; null for none.</param>
-    /// <exception cref="ArgumentException">A text does not fit its value representation.</exception>
-    public SegmentationBuilder WithContent(string? label = null, string? description = null, string? creator = null)
-    {
-        _content = new SegmentationContent(
-            label is null ? null : ArgumentText.CodeString(label),
-            description is null ? null : ArgumentText.LongString(description),
-            creator is null ? null : ArgumentText.LongString(creator));
-        return this;
-    }
 
     /// <summary>Where UIDs and time come from; random UIDs and the system's clock by default.</summary>
     /// <param name="instances">The source; with <see cref="InstanceSource.Deterministic"/> equal input gives equal UIDs.</param>
@@ -164,11 +148,13 @@ public sealed partial class SegmentationBuilder
             Layout = _layout.Renew(_sliceThickness),
             Format = Format(segments),
             FractionalType = _fractionalType,
-            TransferSyntax = DicomTransferSyntax.ExplicitVRLittleEndian,
+            TransferSyntax = _transferSyntax,
+            HasExtendedOffsets = _hasExtendedOffsets,
             Equipment = _equipment,
             Segments = segments,
             Inputs = [.. _inputs],
             Content = _content,
+            Palette = _palette,
             Series = _series,
             Instances = _instances,
             FrameOrder = _frameOrder,

@@ -14,6 +14,9 @@ internal sealed record SegmentationRequest
 
     internal required DicomTransferSyntax TransferSyntax { get; init; }
 
+    /// <summary>Whether encapsulated pixel data has the extended offset table.</summary>
+    internal required bool HasExtendedOffsets { get; init; }
+
     internal required Equipment Equipment { get; init; }
 
     /// <summary>The segments in the order in which they were added, with their final numbers.</summary>
@@ -22,6 +25,9 @@ internal sealed record SegmentationRequest
     internal required IReadOnlyList<SegmentInput> Inputs { get; init; }
 
     internal required SegmentationContent Content { get; init; }
+
+    /// <summary>How a label map is shown in colour; null for gray.</summary>
+    internal required SegmentationPalette? Palette { get; init; }
 
     internal required SeriesInfo Series { get; init; }
 

@@ -13,16 +13,31 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
 
     internal WrittenSegmentation Write()
     {
-        if (request.Segments.Count == 0)
-            return new WrittenSegmentation(null, new ConformanceReport("Segmentation", [SegmentProblem.OfAll("there is no segment: AddSegment adds one")]), []);
+        if (request.Segments.Count == 0) return Nothing();
+        if (request.Inputs.Any(input => input.Pixels.Pulled is not null))
+        {
+            var encoder = new SpoolingEncoder(request, new MemorySpool());
+            encoder.Spool(null, CancellationToken.None);
+            return Write(encoder);
+        }
 
         FrameSurvey survey = FrameSurvey.Of(request.Inputs, request.Format);
         FramePlan plan = new FramePlanner(_layout, request, survey).Plan();
-        return Write(plan, new NativeEncoder(request, plan).Encode());
+        return Write(plan, FrameCompressor.Of(request) is { } compressor ? new EncapsulatedEncoder(request, plan, compressor).Encode() : new NativeEncoder(request, plan).Encode());
     }
 
-    /// <summary>Writes all but the frames, which are encoded.</summary>
-    internal WrittenSegmentation Write(FramePlan plan, EncodedFrames frames)
+    /// <summary>Writes all but the frames, which are in a spool.</summary>
+    internal WrittenSegmentation Write(SpoolingEncoder encoder)
+    {
+        if (request.Segments.Count == 0) return Nothing();
+        (FramePlan plan, EncodedFrames frames) = encoder.Join();
+        return Write(plan, frames);
+    }
+
+    private static WrittenSegmentation Nothing() =>
+        new(null, new ConformanceReport("Segmentation", [SegmentProblem.OfAll("there is no segment: AddSegment adds one")]), []);
+
+    private WrittenSegmentation Write(FramePlan plan, EncodedFrames frames)
     {
         byte[] hash = request.Instances.IsDeterministic ? SegmentationHash.Of(request, plan, frames) : [];
         DicomDataset dataset = new DicomDataset(request.TransferSyntax).NotValidated();
@@ -31,8 +46,10 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
         InstanceReferences.Write(dataset, _layout.Headers[0].Text(DicomTag.StudyInstanceUID) ?? string.Empty, plan.Planes.SelectMany(_layout.References));
         CharacterSet.Declare(dataset);
         new FrameGroupsWriter(request, plan).Write(dataset, request.Instances.NewUid("dimensions", hash));
+        if (frames.PixelData is DicomFragmentSequence fragments) OffsetTable.Write(dataset, fragments, request.HasExtendedOffsets);
         dataset.AddOrUpdate(frames.PixelData);
-        Violation[] own = [.. OrderProblems(), .. request.Notes, .. plan.Problems, .. frames.Problems, .. common.Notes];
+        IEnumerable<Violation> palette = request.Palette is null ? [] : PaletteWriter.Problems(request);
+        Violation[] own = [.. OrderProblems(), .. palette, .. request.Notes, .. plan.Problems, .. frames.Problems, .. common.Notes];
         return new WrittenSegmentation(dataset, SegmentationReport.Of(dataset, own, common.Copied, [.. request.Sequence]), plan.Matches);
     }
 

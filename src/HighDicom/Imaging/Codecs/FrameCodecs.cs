@@ -15,7 +15,11 @@ public static class FrameCodecs
         select KeyValuePair.Create(uid, decoder),
         StringComparer.Ordinal);
 
-    private static readonly ConcurrentDictionary<string, IFrameEncoder> Encoders = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, IFrameEncoder> Encoders = new(
+        from encoder in new IFrameEncoder[] { new RleFrameEncoder(), new DeflatedFrameEncoder(), new UncompressedFrameEncoder() }
+        from uid in encoder.TransferSyntaxUids
+        select KeyValuePair.Create(uid, encoder),
+        StringComparer.Ordinal);
 
     /// <summary>Makes a decoder known for all its transfer syntaxes.</summary>
     /// <param name="decoder">The decoder.</param>

@@ -1,17 +1,25 @@
 using FellowOakDicom;
 using FellowOakDicom.IO.Buffer;
+using FellowOakDicom.IO.Writer;
 
 namespace HighDicom;
 
 /// <summary>Saves objects as files: whole or not at all, also over the file that the object was read from.</summary>
 internal static class InstanceFile
 {
-    internal static void Save(DicomDataset dataset, string path, bool durable = false)
+    /// <param name="dataset">The object.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="durable">Whether to wait for the disk.</param>
+    /// <param name="options">How it is written; null for undefined lengths.</param>
+    internal static void Save(DicomDataset dataset, string path, bool durable = false, DicomWriteOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Detach(dataset, Path.GetFullPath(path));
-        AtomicFile.Write(path, temporary => new DicomFile(dataset).Save(temporary), durable ? DiskSync.System : null);
+        AtomicFile.Write(path, temporary => new DicomFile(dataset).Save(temporary, options), durable ? DiskSync.System : null);
     }
+
+    /// <summary>Stated lengths of sequences and items, so that readers can pass over the functional groups of thousands of frames.</summary>
+    internal static DicomWriteOptions StatedLengths => new() { ExplicitLengthSequences = true, ExplicitLengthSequenceItems = true };
 
     // Values that are read on demand from the file about to be replaced are taken into memory: their places in the new file are others.
     private static void Detach(DicomDataset dataset, string path)

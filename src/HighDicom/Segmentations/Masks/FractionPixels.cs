@@ -7,9 +7,7 @@ namespace HighDicom;
 internal sealed class FractionPixels<T>(FrameStore<T> frames) : SegmentPixels(frames.Shape, 1)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
 {
-    internal override bool IsPulled => frames.IsPulled;
-
-    internal override bool IsFractional => true;
+    internal override IPulled? Pulled => frames as IPulled;
 
     internal override string? Examine(int frame, Span<PixelRange> ranges, PixelFormat format)
     {

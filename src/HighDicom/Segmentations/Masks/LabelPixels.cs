@@ -8,7 +8,7 @@ namespace HighDicom;
 internal sealed class LabelPixels<T>(FrameStore<T> frames, LabelTable table, bool isMask) : SegmentPixels(frames.Shape, table.Numbers.Count)
     where T : unmanaged, IBinaryInteger<T>
 {
-    internal override bool IsPulled => frames.IsPulled;
+    internal override IPulled? Pulled => frames as IPulled;
 
     // Run by run: of 117 organs a frame has a few, and neighbours are mostly equal. One pass finds all of them.
     internal override string? Examine(int frame, Span<PixelRange> ranges, PixelFormat format)

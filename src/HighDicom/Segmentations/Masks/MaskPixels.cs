@@ -9,7 +9,7 @@ internal sealed class MaskPixels<T>(FrameStore<T> frames) : SegmentPixels(frames
     // Truth values come as any byte from foreign code; only numbers can be wrong.
     private readonly bool _isBoolean = typeof(T) == typeof(bool);
 
-    internal override bool IsPulled => frames.IsPulled;
+    internal override IPulled? Pulled => frames as IPulled;
 
     internal override string? Examine(int frame, Span<PixelRange> ranges, PixelFormat format)
     {

@@ -9,11 +9,8 @@ internal abstract class SegmentPixels(MaskShape shape, int segments)
     /// <summary>The number of segments that the pixels belong to.</summary>
     internal int Segments { get; } = segments;
 
-    /// <summary>Whether frames are made when asked for: then a frame is examined and written before the next is looked at.</summary>
-    internal virtual bool IsPulled => false;
-
-    /// <summary>Whether pixels can be in part of a segment, so that they have to become whole for BINARY and LABELMAP.</summary>
-    internal virtual bool IsFractional => false;
+    /// <summary>Frames that are made when asked for: then a frame is examined and written before the next is looked at. Else null.</summary>
+    internal virtual IPulled? Pulled => null;
 
     /// <summary>Finds where each segment has pixels in a frame.</summary>
     /// <param name="frame">The frame.</param>

@@ -6,57 +6,60 @@ namespace HighDicom;
 /// <param name="survey">Where the inputs have pixels.</param>
 internal sealed class FramePlanner(PlaneLayout layout, SegmentationRequest request, FrameSurvey survey)
 {
-    private readonly List<StoredFrame> _frames = [];
     private readonly MaskPlacement[] _placements = [.. request.Placements(layout)];
+    private int[][]? _frameOf;
 
-    /// <summary>Plans the frames.</summary>
+    private bool IsLabelMap => request.Format.Type == SegmentationType.LabelMap;
+
+    /// <summary>Where the frames of each input lie.</summary>
+    internal IReadOnlyList<MaskPlacement> Placements => _placements;
+
+    /// <summary>For each input and plane, the frame of the input that lies there, or −1.</summary>
+    internal int[][] FrameOf => _frameOf ??= [.. _placements.Select(placement => placement.FrameOf(layout.Count))];
+
+    /// <summary>Plans all frames.</summary>
     internal FramePlan Plan()
     {
-        int[][] frameOf = [.. _placements.Select(placement => placement.FrameOf(layout.Count))];
         bool isEmpty = Enumerable.Range(0, request.Inputs.Count).All(IsEmpty);
         bool keepEmpty = request.KeepEmptyFrames || (isEmpty && request.WhenEmpty == EmptyResult.KeepAllFrames);
-        if (request.Format.Type == SegmentationType.LabelMap) PlanLabelMap(frameOf, keepEmpty);
-        else PlanSegments(frameOf, keepEmpty);
-        FrameMatch[] matches = PlanMatches.Of(layout, request, survey, _placements, _frames);
-        if (_frames.Count == 0) _frames.Add(new StoredFrame(request.Format.Type == SegmentationType.LabelMap ? -1 : 0, 0, []));
-        return new FramePlan(_frames, matches, [.. PlanProblems.Of(request, survey, _placements, isEmpty)]);
+        StoredFrame[] frames = [.. Enumerable.Range(0, layout.Count).SelectMany(plane => OnPlane(plane, keepEmpty)).OrderBy(frame => frame.Segment)];
+        FrameMatch[] matches = PlanMatches.Of(layout, request, survey, _placements, frames);
+        if (frames.Length == 0) frames = [new StoredFrame(IsLabelMap ? -1 : 0, 0, [])];
+        return new FramePlan(frames, matches, [.. PlanProblems.Of(request, survey, _placements, isEmpty)]);
     }
+
+    /// <summary>The frames on one plane, whose frames of inputs have been looked at.</summary>
+    /// <param name="plane">The plane.</param>
+    /// <param name="keepEmpty">Whether frames without pixels are stored.</param>
+    internal IEnumerable<StoredFrame> OnPlane(int plane, bool keepEmpty) => IsLabelMap ? LabelMap(plane, keepEmpty) : Segments(plane, keepEmpty);
 
     private bool IsEmpty(int input) => Enumerable.Range(0, request.Inputs[input].Pixels.Shape.Frames).All(frame => survey.IsEmpty(input, frame));
 
-    private void PlanSegments(int[][] frameOf, bool keepEmpty)
+    private IEnumerable<StoredFrame> Segments(int plane, bool keepEmpty)
     {
         for (int i = 0; i < request.Inputs.Count; i++)
         {
+            int frame = FrameOf[i][plane];
+            if (frame < 0) continue;
             SegmentInput input = request.Inputs[i];
             for (int segment = 0; segment < input.Pixels.Segments; segment++)
             {
                 int index = input.FirstSegment + segment;
-                for (int plane = 0; plane < layout.Count; plane++)
-                {
-                    int frame = frameOf[i][plane];
-                    PixelRange range = frame < 0 ? default : survey.Ranges(i, frame)[segment];
-                    if (!range.IsEmpty) _frames.Add(new StoredFrame(index, plane, [new FramePart(i, frame, segment, range, request.Segments[index].Number)]));
-                    else if (keepEmpty && frame >= 0) _frames.Add(new StoredFrame(index, plane, []));
-                }
+                PixelRange range = survey.Range(i, frame, segment);
+                if (!range.IsEmpty) yield return new StoredFrame(index, plane, [new FramePart(i, frame, segment, range, request.Segments[index].Number)]);
+                else if (keepEmpty) yield return new StoredFrame(index, plane, []);
             }
         }
     }
 
-    private void PlanLabelMap(int[][] frameOf, bool keepEmpty)
+    private IEnumerable<StoredFrame> LabelMap(int plane, bool keepEmpty)
     {
-        for (int plane = 0; plane < layout.Count; plane++)
-        {
-            FramePart[] parts = [.. Enumerable.Range(0, frameOf.Length)
-                .Where(input => frameOf[input][plane] >= 0 && !survey.IsEmpty(input, frameOf[input][plane]))
-                .Select(input => Part(input, frameOf[input][plane]))];
-            if (parts.Length > 0 || keepEmpty) _frames.Add(new StoredFrame(-1, plane, parts));
-        }
+        FramePart[] parts = [.. Enumerable.Range(0, FrameOf.Length)
+            .Where(input => FrameOf[input][plane] >= 0 && !survey.IsEmpty(input, FrameOf[input][plane]))
+            .Select(input => Part(input, FrameOf[input][plane]))];
+        if (parts.Length > 0 || keepEmpty) yield return new StoredFrame(-1, plane, parts);
     }
 
-    private FramePart Part(int i, int frame)
-    {
-        SegmentInput input = request.Inputs[i];
-        return new FramePart(i, frame, -1, survey.Ranges(i, frame)[0], request.Segments[input.FirstSegment].Number);
-    }
+    private FramePart Part(int input, int frame) =>
+        new(input, frame, -1, survey.Range(input, frame, 0), request.Segments[request.Inputs[input].FirstSegment].Number);
 }

@@ -39,6 +39,8 @@ internal sealed class FrameSurvey
         return _ranges[input].AsSpan(frame * segments, segments);
     }
 
+    internal PixelRange Range(int input, int frame, int segment) => _ranges[input][(frame * _inputs[input].Pixels.Segments) + segment];
+
     internal bool IsEmpty(int input, int frame)
     {
         foreach (PixelRange range in Ranges(input, frame))

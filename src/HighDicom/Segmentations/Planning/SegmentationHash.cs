@@ -16,8 +16,9 @@ internal static class SegmentationHash
         Add(hash, request.Format.ToString(), request.FractionalType?.ToString(), request.TransferSyntax.UID.UID);
         Add(hash, equipment.Manufacturer, equipment.ModelName, equipment.SoftwareVersions, equipment.SerialNumber);
         Add(hash, equipment.InstitutionName, equipment.StationName, equipment.DeviceUid);
-        Add(hash, request.Content.Label, request.Content.Description, request.Content.Creator);
+        Add(hash, request.Content);
         Add(hash, request.Series.Number?.ToString("D", CultureInfo.InvariantCulture), request.Series.Description);
+        if (request.Palette is { } palette) hash.AppendData(palette.IccProfile ?? [1]);
         foreach (DicomDataset source in request.Layout.Headers) Add(hash, source.Text(DicomTag.SOPInstanceUID));
         foreach (SegmentDescription segment in request.Segments) Add(hash, segment);
         foreach (StoredFrame frame in plan.Frames)
@@ -49,7 +50,16 @@ internal static class SegmentationHash
         Add(hash, description.Tracking?.Id, description.Tracking?.Uid, description.DisplayColor?.ToString());
         Add(hash, description.Algorithm?.Name, description.Algorithm?.Version, Text(description.Algorithm?.Family), Text(description.Category), Text(description.Type));
         foreach (CodedConcept modifier in description.TypeModifiers) Add(hash, "modifier", Text(modifier));
-        foreach (CodedConcept region in description.AnatomicRegions) Add(hash, "region", Text(region));
+        Add(hash, description.Algorithm?.Parameters, description.Algorithm?.Source, description.DisplayGray is { } gray ? PixelPlace.Number(gray) : null);
+        foreach (AnatomicStructure region in description.AnatomicRegions) Add(hash, ["region", Text(region.Code), .. region.Modifiers.Select(code => Text(code))]);
+        foreach (AnatomicStructure structure in description.PrimaryAnatomicStructures) Add(hash, ["structure", Text(structure.Code), .. structure.Modifiers.Select(code => Text(code))]);
+    }
+
+    private static void Add(IncrementalHash hash, SegmentationContent content)
+    {
+        Add(hash, content.Label, content.Description, content.Creator, Text(content.CreatorIdentification?.Person), content.CreatorIdentification?.Institution);
+        foreach ((string description, CodedConcept language) in content.Alternates) Add(hash, "alternate", description, Text(language));
+        foreach ((Equipment equipment, CodedConcept purpose, string? description) in content.Equipment) Add(hash, "equipment", equipment.ToString(), Text(purpose), description);
     }
 
     private static string? Text(CodedConcept? code) => code is { } c ? $"{c.Value}\\{c.SchemeDesignator}\\{c.SchemeVersion}\\{c.Meaning}" : null;

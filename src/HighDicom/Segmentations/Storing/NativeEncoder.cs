@@ -35,7 +35,7 @@ internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
 
     private void EncodePlane(int[] frames, byte[] pixels)
     {
-        using SharedPixels? shared = MayShare(frames) ? new SharedPixels(_writer) : null;
+        using SharedPixels? shared = _sharesPixels == 0 && SharedPixels.MayBe([.. frames.Select(frame => plan.Frames[frame])]) ? new SharedPixels(_writer) : null;
         bool isShared = false;
         foreach (int frame in frames)
         {
@@ -45,9 +45,4 @@ internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
 
         if (isShared) Interlocked.Exchange(ref _sharesPixels, 1);
     }
-
-    // The segments of one label map cannot share a pixel.
-    private bool MayShare(int[] frames) => _sharesPixels == 0 && frames.Length > 1 && InputOf(frames[0]) is var first && frames.Any(frame => InputOf(frame) != first);
-
-    private int InputOf(int frame) => plan.Frames[frame].Parts is [var part, ..] ? part.Input : -1;
 }

@@ -20,6 +20,17 @@ internal sealed class SharedPixels : IDisposable
         Array.Clear(_set);
     }
 
+    /// <summary>Whether frames of one plane can have pixels in common: those of one label map cannot.</summary>
+    internal static bool MayBe(ReadOnlySpan<StoredFrame> frames)
+    {
+        foreach (StoredFrame frame in frames)
+        {
+            if (InputOf(frame) != InputOf(frames[0])) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Adds a frame.</summary>
     /// <param name="pixels">The pixels of the object.</param>
     /// <param name="bitOffset">Where the frame begins.</param>
@@ -40,6 +51,8 @@ internal sealed class SharedPixels : IDisposable
     }
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_set);
+
+    private static int InputOf(StoredFrame frame) => frame.Parts is [var part, ..] ? part.Input : -1;
 
     private bool JoinBits(ReadOnlySpan<byte> frame)
     {

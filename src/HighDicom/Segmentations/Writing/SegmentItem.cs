@@ -20,6 +20,7 @@ internal static class SegmentItem
             SegmentAlgorithmName = segment.Algorithm?.Name is { } name ? [name] : null,
             TrackingID = segment.Tracking?.Id,
             TrackingUID = segment.Tracking is { } tracking ? Uids.Of(tracking.Uid) : null,
+            RecommendedDisplayGrayscaleValue = segment.DisplayGray,
             RecommendedDisplayCIELabValue = segment.DisplayColor is { } color ? [color.L, color.A, color.B] : null,
         };
         if (segment.Type is { } property)
@@ -29,7 +30,7 @@ internal static class SegmentItem
             item.SegmentedPropertyTypeCodeSequence = typeItem;
         }
 
-        foreach (CodedConcept region in segment.AnatomicRegions) item.AnatomicRegionSequence.Add(new AnatomicRegionSequenceItem(region.ToItem()));
+        WriteAnatomy(segment, item);
         if (segment.Algorithm is { } algorithm && (algorithm.Version is not null || algorithm.Family is not null))
         {
             item.SegmentationAlgorithmIdentificationSequence.Add(new()
@@ -37,6 +38,8 @@ internal static class SegmentItem
                 AlgorithmName = algorithm.Name,
                 AlgorithmVersion = algorithm.Version,
                 AlgorithmFamilyCodeSequence = algorithm.Family,
+                AlgorithmParameters = algorithm.Parameters,
+                AlgorithmSource = algorithm.Source,
             });
         }
 
@@ -56,18 +59,44 @@ internal static class SegmentItem
             Category = item.SegmentedPropertyCategoryCodeSequence,
             Type = type is null ? null : CodedConcept.From(type.Dataset),
             TypeModifiers = [.. type?.SegmentedPropertyTypeModifierCodeSequence ?? []],
-            AnatomicRegions = [.. item.AnatomicRegionSequence.Select(region => CodedConcept.From(region.Dataset)).OfType<CodedConcept>()],
+            AnatomicRegions = [.. item.AnatomicRegionSequence.Select(region => Structure(region.Dataset, region.AnatomicRegionModifierSequence)).OfType<AnatomicStructure>()],
+            PrimaryAnatomicStructures = [.. item.PrimaryAnatomicStructureSequence.Select(one => Structure(one.Dataset, one.PrimaryAnatomicStructureModifierSequence)).OfType<AnatomicStructure>()],
             AlgorithmType = SegmentTerms.Read(item.SegmentAlgorithmType?.Value),
             Algorithm = Algorithm(item),
             Tracking = Tracking.Read(item.TrackingID, item.TrackingUID?.UID),
             DisplayColor = item.RecommendedDisplayCIELabValue is [var l, var a, var b] ? new CieLabColor((ushort)l, (ushort)a, (ushort)b) : null,
+            DisplayGray = item.RecommendedDisplayGrayscaleValue,
         };
     }
+
+    private static void WriteAnatomy(SegmentDescription segment, SegmentSequenceItem item)
+    {
+        foreach (AnatomicStructure region in segment.AnatomicRegions)
+        {
+            var written = new AnatomicRegionSequenceItem(region.Code.ToItem());
+            foreach (CodedConcept modifier in region.Modifiers) written.AnatomicRegionModifierSequence.Add(modifier);
+            item.AnatomicRegionSequence.Add(written);
+        }
+
+        foreach (AnatomicStructure structure in segment.PrimaryAnatomicStructures)
+        {
+            var written = new PrimaryAnatomicStructureSequenceItem(structure.Code.ToItem());
+            foreach (CodedConcept modifier in structure.Modifiers) written.PrimaryAnatomicStructureModifierSequence.Add(modifier);
+            item.PrimaryAnatomicStructureSequence.Add(written);
+        }
+    }
+
+    private static AnatomicStructure? Structure(DicomDataset item, IEnumerable<CodedConcept> modifiers) =>
+        CodedConcept.From(item) is { } code ? new AnatomicStructure(code, [.. modifiers]) : null;
 
     private static SegmentAlgorithm? Algorithm(SegmentSequenceItem item)
     {
         var identification = item.SegmentationAlgorithmIdentificationSequence.FirstOrDefault();
         string? name = item.SegmentAlgorithmName?[0] ?? identification?.AlgorithmName;
-        return name is null && identification is null ? null : new SegmentAlgorithm(name, identification?.AlgorithmVersion, identification?.AlgorithmFamilyCodeSequence);
+        return name is null && identification is null ? null : new SegmentAlgorithm(name, identification?.AlgorithmVersion, identification?.AlgorithmFamilyCodeSequence)
+        {
+            Parameters = identification?.AlgorithmParameters,
+            Source = identification?.AlgorithmSource,
+        };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class SegmentationImageWriter(SegmentationRequest request)
         {
             ImageType = [ImageTypeValue.Derived, ImageTypeValue.Primary],
             SamplesPerPixel = 1,
-            PhotometricInterpretation = PhotometricInterpretationValue.Monochrome2,
+            PhotometricInterpretation = request.Palette is null ? PhotometricInterpretationValue.Monochrome2 : PhotometricInterpretationValue.PaletteColor,
             PixelRepresentation = 0,
             BitsAllocated = _format.Bits,
             BitsStored = _format.Bits,
@@ -22,9 +22,10 @@ internal sealed class SegmentationImageWriter(SegmentationRequest request)
             SegmentationType = TypeTerm(),
             SegmentsOverlap = OverlapTerm(frames),
         };
-        WriteContent(image);
+        ContentWriter.Write(request.Content, $"{request.Layout.Headers[0].Text(DicomTag.Modality) ?? "IMAGE"}_{SegmentationWriter.Modality}", dataset);
         WriteFractions(image);
-        foreach (SegmentDescription segment in request.Sequence) image.SegmentSequence.Add(SegmentItem.Write(segment));
+        foreach (SegmentDescription segment in request.Sequence)
+            image.SegmentSequence.Add(SegmentItem.Write(request.Palette is null ? segment : segment with { DisplayColor = null }));
         _ = new ImagePixelModule(dataset) { Rows = request.Layout.Rows, Columns = request.Layout.Columns };
         _ = new MultiFrameFunctionalGroupsModule(dataset)
         {
@@ -32,16 +33,9 @@ internal sealed class SegmentationImageWriter(SegmentationRequest request)
             ContentTime = moment.TimeOfDay,
             NumberOfFrames = plan.Frames.Count,
         };
+        if (request.Palette is { } palette) PaletteWriter.Write(request, palette, dataset);
         LossyCompression.Write(request.Layout.Headers, image);
         if (_format.Type == SegmentationType.LabelMap) dataset.AddOrUpdate(new DicomUnsignedShort(DicomTag.PixelPaddingValue, 0));
-    }
-
-    private void WriteContent(SegmentationImageModule image)
-    {
-        SegmentationContent content = request.Content;
-        image.ContentLabel = content.Label ?? $"{request.Layout.Headers[0].Text(DicomTag.Modality) ?? "IMAGE"}_{SegmentationWriter.Modality}";
-        image.ContentDescription = content.Description;
-        image.ContentCreatorName = content.Creator;
     }
 
     private void WriteFractions(SegmentationImageModule image)

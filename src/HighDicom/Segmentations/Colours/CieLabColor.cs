@@ -1,3 +1,4 @@
+using System.Drawing;
 using System.Globalization;
 
 namespace HighDicom;
@@ -36,6 +37,23 @@ public readonly record struct CieLabColor(ushort L, ushort A, ushort B)
             throw new ArgumentException($"'{hex}' is no colour such as #FF8000.", nameof(hex));
         return FromRgb((byte)(rgb >> 16), (byte)(rgb >> 8), (byte)rgb);
     }
+
+    /// <summary>The colour of a name of CSS, such as <c>darkorange</c>, in any case.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentException">CSS has no such colour.</exception>
+    public static CieLabColor FromName(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+
+        // .NET names the colours of CSS, with one spelling of gray, among others of the desktop.
+        var color = Color.FromName(name.Replace("grey", "gray", StringComparison.OrdinalIgnoreCase));
+        return color is { IsKnownColor: true, IsSystemColor: false, A: byte.MaxValue }
+            ? FromRgb(color.R, color.G, color.B)
+            : throw new ArgumentException($"'{name}' is no name of a colour in CSS.", nameof(name));
+    }
+
+    /// <summary>The colour of a text such as <c>#FF8000</c>, or of a name of CSS.</summary>
+    internal static CieLabColor Parse(string text) => text?.StartsWith('#') == true ? FromHex(text) : FromName(text!);
 
     /// <summary>The nearest sRGB triple.</summary>
     public (byte Red, byte Green, byte Blue) ToRgb()
