@@ -159,6 +159,8 @@ public sealed class SegmentBuilder
         _type = description.Type ?? _type;
         _modifiers.AddRange(description.TypeModifiers);
         _regions.AddRange(description.AnatomicRegions);
+        _structures.AddRange(description.PrimaryAnatomicStructures);
+        _gray = description.DisplayGray ?? _gray;
         _algorithmType = description.AlgorithmType ?? _algorithmType;
         _algorithm = description.Algorithm ?? _algorithm;
         _tracking = description.Tracking ?? _tracking;

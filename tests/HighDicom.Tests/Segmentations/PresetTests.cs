@@ -110,7 +110,7 @@ public sealed class PresetTests
     private static IEnumerable<SegmentPreset> AllTasks() => SegmentPreset.TotalSegmentator.TaskNames.Select(SegmentPreset.TotalSegmentator.Task);
 
     private static IEnumerable<CodedConcept> Codes(SegmentDescription segment) =>
-        ((CodedConcept?[])[segment.Category, segment.Type, .. segment.TypeModifiers, .. segment.AnatomicRegions]).OfType<CodedConcept>();
+        ((CodedConcept?[])[segment.Category, segment.Type, .. segment.TypeModifiers, .. segment.AnatomicRegions.Select(region => region.Code)]).OfType<CodedConcept>();
 
     private static bool IsSame(string standard, string meaning) =>
         standard.Equals(meaning, StringComparison.OrdinalIgnoreCase)
