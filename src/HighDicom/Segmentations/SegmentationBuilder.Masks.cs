@@ -102,7 +102,7 @@ public sealed partial class SegmentationBuilder
         {
             if (description.Number > ushort.MaxValue)
                 throw new ArgumentException($"Segment '{description.Label}' would be number {description.Number}; segment numbers end at 65,535.");
-            if (_segments.FirstOrDefault(segment => segment.Number == description.Number) is { } taken)
+            if (_type == SegmentationType.LabelMap && _segments.FirstOrDefault(segment => segment.Number == description.Number) is { } taken)
                 throw new ArgumentException($"Segment '{description.Label}' cannot have number {description.Number}: that is '{taken.Label}'.");
         }
 

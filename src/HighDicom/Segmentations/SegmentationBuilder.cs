@@ -143,6 +143,7 @@ public sealed partial class SegmentationBuilder
     {
         List<Violation> notes = [];
         SegmentDescription[] segments = SegmentNumbers.Assign(_segments, _type, notes);
+        notes.AddRange(InteroperabilityNotes.Of(_type, _transferSyntax, _layout.Rows, _layout.Columns));
         return new SegmentationRequest
         {
             Layout = _layout.Renew(_sliceThickness),
@@ -160,6 +161,7 @@ public sealed partial class SegmentationBuilder
             FrameOrder = _frameOrder,
             WhenEmpty = _whenEmpty,
             KeepEmptyFrames = _keepEmptyFrames,
+            Predecessors = [.. _predecessors.Distinct()],
             Notes = notes,
         };
     }

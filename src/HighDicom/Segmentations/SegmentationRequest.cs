@@ -40,6 +40,9 @@ internal sealed record SegmentationRequest
     /// <summary>Whether frames without pixels are stored too.</summary>
     internal required bool KeepEmptyFrames { get; init; }
 
+    /// <summary>The segmentations that segments were taken from.</summary>
+    internal required IReadOnlyList<InstanceReference> Predecessors { get; init; }
+
     /// <summary>What the builder noticed before anything was derived.</summary>
     internal required IReadOnlyList<Violation> Notes { get; init; }
 

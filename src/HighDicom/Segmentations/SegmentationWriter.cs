@@ -43,7 +43,8 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
         DicomDataset dataset = new DicomDataset(request.TransferSyntax).NotValidated();
         NewInstanceWriter common = WriteCommon(dataset, hash);
         new SegmentationImageWriter(request).Write(dataset, common.Moment, plan, frames);
-        InstanceReferences.Write(dataset, _layout.Headers[0].Text(DicomTag.StudyInstanceUID) ?? string.Empty, plan.Planes.SelectMany(_layout.References));
+        InstanceReferences.Write(dataset, _layout.Headers[0].Text(DicomTag.StudyInstanceUID) ?? string.Empty, [.. plan.Planes.SelectMany(_layout.References), .. request.Predecessors]);
+        PredecessorWriter.Write(request.Predecessors, dataset);
         CharacterSet.Declare(dataset);
         new FrameGroupsWriter(request, plan).Write(dataset, request.Instances.NewUid("dimensions", hash));
         if (frames.PixelData is DicomFragmentSequence fragments) OffsetTable.Write(dataset, fragments, request.HasExtendedOffsets);

@@ -1,6 +1,7 @@
 using HighDicom.Benchmarks.DataLayer;
 using HighDicom.Benchmarks.Imaging;
 using HighDicom.Benchmarks.Jobs;
+using HighDicom.Benchmarks.Segmentations;
 using HighDicom.Benchmarks.Reading;
 using HighDicom.Standard.Tests.Data;
 
@@ -20,7 +21,7 @@ internal static class JobList
         new FunctionalGroupsJob(),
         .. ReadingJobs.All,
         new DemoSegmentationJob(),
-        new BinarySegmentationJob(),
+        .. BenchmarkSegments.Jobs(),
         new CtToVolumeJob(),
         new SlideRegionJob(),
         new ResampleJob(isLinear: false, isTurned: false),

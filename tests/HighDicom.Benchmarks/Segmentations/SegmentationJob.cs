@@ -1,62 +1,49 @@
-using System.Numerics.Tensors;
+using System.Diagnostics;
+using System.Globalization;
 using HighDicom.Benchmarks.Harness;
-using HighDicom.Codes;
-using HighDicom.ContextGroups;
 
-namespace HighDicom.Benchmarks.Jobs;
+namespace HighDicom.Benchmarks.Segmentations;
 
-/// <summary>A large BINARY segmentation: five segments, each a ball, over 300 slices of 512 × 512 pixels.</summary>
-internal sealed class BinarySegmentationJob : IJob
+/// <summary>Builds, checks and saves a segmentation to a file, without waiting for the disk. Code is compiled before, by small ones of the same kind.</summary>
+/// <param name="name">The name of the job.</param>
+/// <param name="description">What goes in.</param>
+/// <param name="begin">Makes the sources and adds the pixels, of the given size.</param>
+/// <param name="size">The size that is measured.</param>
+internal sealed class SegmentationJob(string name, string description, Func<BenchmarkSize, Func<SegmentationBuilder>> begin, BenchmarkSize size) : IJob
 {
-    private const int Slices = 300;
-    private const int Side = 512;
-    private const int Segments = 5;
+    private const int WarmUps = 30;
 
-    private readonly Tensor<byte>[] _masks = new Tensor<byte>[Segments];
-    private SourceImages? _ct;
+    private string _folder = "";
+    private Func<SegmentationBuilder>? _begin;
 
-    public string Name => "seg-binary-300x512x512x5";
+    public string Name => name;
 
-    public string Description => "Five byte masks of 300 × 512 × 512 voxels to one BINARY segmentation, built, checked and saved to memory; cold process, masks made before.";
+    public string Description => $"{description}; built, checked and saved to a file, warm process, pixels made before.";
 
     public void Prepare()
     {
-        _ct = SyntheticCt.Headers(Slices, Side, Side);
-        for (int segment = 0; segment < Segments; segment++) _masks[segment] = Tensor.Create(Ball(60 + 20 * segment), [Slices, Side, Side]);
+        _folder = Directory.CreateTempSubdirectory("highdicom-").FullName;
+        Func<SegmentationBuilder> small = begin(new BenchmarkSize(8, 64));
+        for (int i = 0; i < WarmUps; i++) small().Build().Save(File);
+        _begin = begin(size);
+        PeakMemory.Reset();
     }
 
     public string Run()
     {
-        SegmentationBuilder builder = new SegmentationBuilder(_ct!, SegmentationType.Binary, new Equipment("HighDicom", "Benchmark", "1", "1"))
-            .WithFrameOrder(FrameOrder.Sources);
-        for (int segment = 0; segment < Segments; segment++)
-        {
-            builder.AddSegment($"Ball {segment + 1}", _masks[segment], ball => ball
-                .Category(Cid7150.AnatomicalStructure).Type(Sct.Liver).Algorithm(SegmentAlgorithmType.Manual));
-        }
-
-        Segmentation segmentation = builder.Build();
-        using var stream = new MemoryStream();
-        segmentation.Save(stream);
-        return $"{segmentation.FrameCount} frames, {stream.Length} bytes";
+        long before = GC.GetTotalMemory(forceFullCollection: true) >> 20;
+        long start = Stopwatch.GetTimestamp();
+        Segmentation segmentation = _begin!().Build();
+        double built = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        segmentation.Save(File);
+        double saved = Stopwatch.GetElapsedTime(start).TotalSeconds - built;
+        return string.Create(CultureInfo.InvariantCulture, $"{segmentation.FrameCount} frames, {new FileInfo(File).Length >> 20} MB, built in {built:0.000} s, saved in {saved:0.000} s, {before} MB before");
     }
 
-    private static byte[] Ball(int radius)
+    public void CleanUp()
     {
-        var mask = new byte[Slices * Side * Side];
-        for (int slice = 0; slice < Slices; slice++)
-        {
-            for (int row = 0; row < Side; row++)
-            {
-                double rest = (double)radius * radius - Square(slice - Slices / 2) - Square(row - Side / 2);
-                if (rest < 0) continue;
-                int half = (int)Math.Sqrt(rest);
-                mask.AsSpan((slice * Side + row) * Side + Side / 2 - half, 2 * half + 1).Fill(1);
-            }
-        }
-
-        return mask;
+        if (_folder.Length > 0) Directory.Delete(_folder, recursive: true);
     }
 
-    private static double Square(double value) => value * value;
+    private string File => Path.Combine(_folder, "segmentation.dcm");
 }

@@ -23,6 +23,9 @@ internal sealed class DciodvfyJudge
         return new DciodvfyJudge(program, isOldBuild: true);
     }
 
+    /// <summary>Whether this build knows Label Map Segmentation Storage.</summary>
+    public bool KnowsLabelMaps => !_isOldBuild;
+
     /// <summary>The verdict on a file. The exit status of dciodvfy says nothing; its lines on standard error do.</summary>
     public DciodvfyVerdict Judge(string file)
     {

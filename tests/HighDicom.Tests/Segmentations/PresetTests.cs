@@ -88,7 +88,7 @@ public sealed class PresetTests
         ConformanceReport report = builder.Validate();
 
         Assert.That(segments, Has.Length.EqualTo(286));
-        Assert.That(report.Violations, Is.Empty, report.ToString());
+        Assert.That(report.Violations.Where(violation => violation.Severity == Severity.Error), Is.Empty, report.ToString());
         Assert.That(builder.Build().Segments.Select(segment => segment.Type), Is.EqualTo(segments.Select(segment => segment.Type)));
     }
 

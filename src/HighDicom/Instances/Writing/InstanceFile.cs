@@ -14,7 +14,7 @@ internal static class InstanceFile
     internal static void Save(DicomDataset dataset, string path, bool durable = false, DicomWriteOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        Detach(dataset, Path.GetFullPath(path));
+        if (File.Exists(path)) Detach(dataset, Path.GetFullPath(path));
         AtomicFile.Write(path, temporary => new DicomFile(dataset).Save(temporary, options), durable ? DiskSync.System : null);
     }
 

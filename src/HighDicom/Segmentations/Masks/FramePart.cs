@@ -6,4 +6,5 @@ namespace HighDicom;
 /// <param name="Segment">Which of the input's segments; −1 for all, of a label map that becomes one.</param>
 /// <param name="Range">Where pixels are.</param>
 /// <param name="Number">Segment Number of that segment.</param>
-internal readonly record struct FramePart(int Input, int Frame, int Segment, PixelRange Range, int Number);
+/// <param name="IsFirst">Whether nothing else was written into the frame before.</param>
+internal readonly record struct FramePart(int Input, int Frame, int Segment, PixelRange Range, int Number, bool IsFirst = true);

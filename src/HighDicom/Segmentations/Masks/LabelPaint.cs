@@ -14,12 +14,15 @@ internal static class LabelPaint
         : Paint(mask, MemoryMarshal.Cast<byte, ushort>(target), (ushort)number);
 
     /// <summary>Writes labels that are not 0.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="target">Where to.</param>
+    /// <param name="isFirst">Whether the target has no labels yet.</param>
     /// <returns>The first pixel that already has another number, or −1.</returns>
-    internal static int Merge<T, TTarget>(ReadOnlySpan<T> labels, Span<TTarget> target)
+    internal static int Merge<T, TTarget>(ReadOnlySpan<T> labels, Span<TTarget> target, bool isFirst)
         where T : unmanaged, IBinaryInteger<T>
         where TTarget : unmanaged, IBinaryInteger<TTarget>
     {
-        if (!target.ContainsAnyExcept(TTarget.Zero))
+        if (isFirst)
         {
             if (typeof(T) == typeof(TTarget)) MemoryMarshal.Cast<T, TTarget>(labels).CopyTo(target);
             else System.Numerics.Tensors.TensorPrimitives.ConvertTruncating(labels, target);

@@ -50,8 +50,8 @@ internal sealed class LabelPixels<T>(FrameStore<T> frames, LabelTable table, boo
         using FrameView<T> view = frames.View(part.Frame);
         if (isMask) return PaintMask(view.Pixels, part, target, format);
         int taken = format.Bits == 8
-            ? LabelPaint.Merge(view.Pixels, target)
-            : LabelPaint.Merge(view.Pixels, MemoryMarshal.Cast<byte, ushort>(target));
+            ? LabelPaint.Merge(view.Pixels, target, part.IsFirst)
+            : LabelPaint.Merge(view.Pixels, MemoryMarshal.Cast<byte, ushort>(target), part.IsFirst);
         return taken < 0 ? null : MaskProblem.Overlap(part.Frame, taken, Shape);
     }
 

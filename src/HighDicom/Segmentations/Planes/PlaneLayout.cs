@@ -34,6 +34,9 @@ internal abstract class PlaneLayout
     /// <exception cref="ArgumentException">The volume has another grid, or lies elsewhere.</exception>
     internal abstract MaskPlacement PlaceVolume(VolumeGrid volume, string label);
 
+    /// <summary>The plane of a frame of another segmentation, by the images that it names, else by its place; −1 if there is none.</summary>
+    internal abstract int Find(StoredPlace place);
+
     /// <summary>The image that a plane is that of; null if of none.</summary>
     internal abstract SourceImage? SourceOf(int plane);
 

@@ -29,6 +29,16 @@ internal sealed class SourcePlanes(SourceImages sources, double? sliceThickness 
 
     internal override MaskPlacement PlaceVolume(VolumeGrid volume, string label) => VolumeOnSources.Place(volume, sources, label);
 
+    internal override int Find(StoredPlace place)
+    {
+        for (int plane = 0; plane < sources.Count; plane++)
+        {
+            if (place.Sources.Contains((sources[plane].SopInstanceUid, sources[plane].FrameNumber)) && (place.Geometry is null || sources[plane].Geometry!.IsClose(place.Geometry))) return plane;
+        }
+
+        return place.Geometry is { } geometry ? Enumerable.Range(0, sources.Count).FirstOrDefault(plane => sources[plane].Geometry!.IsClose(geometry), -1) : -1;
+    }
+
     internal override SourceImage? SourceOf(int plane) => sources[plane];
 
     internal override IEnumerable<InstanceReference> References(int plane) => [sources[plane].Reference];

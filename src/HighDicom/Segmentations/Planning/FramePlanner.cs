@@ -56,10 +56,10 @@ internal sealed class FramePlanner(PlaneLayout layout, SegmentationRequest reque
     {
         FramePart[] parts = [.. Enumerable.Range(0, FrameOf.Length)
             .Where(input => FrameOf[input][plane] >= 0 && !survey.IsEmpty(input, FrameOf[input][plane]))
-            .Select(input => Part(input, FrameOf[input][plane]))];
+            .Select((input, index) => Part(input, FrameOf[input][plane], isFirst: index == 0))];
         if (parts.Length > 0 || keepEmpty) yield return new StoredFrame(-1, plane, parts);
     }
 
-    private FramePart Part(int input, int frame) =>
-        new(input, frame, -1, survey.Range(input, frame, 0), request.Segments[request.Inputs[input].FirstSegment].Number);
+    private FramePart Part(int input, int frame, bool isFirst) =>
+        new(input, frame, -1, survey.Range(input, frame, 0), request.Segments[request.Inputs[input].FirstSegment].Number, isFirst);
 }

@@ -18,6 +18,7 @@ internal static class SegmentationHash
         Add(hash, equipment.InstitutionName, equipment.StationName, equipment.DeviceUid);
         Add(hash, request.Content);
         Add(hash, request.Series.Number?.ToString("D", CultureInfo.InvariantCulture), request.Series.Description);
+        foreach (InstanceReference predecessor in request.Predecessors) Add(hash, predecessor.SopInstanceUid);
         if (request.Palette is { } palette) hash.AppendData(palette.IccProfile ?? [1]);
         foreach (DicomDataset source in request.Layout.Headers) Add(hash, source.Text(DicomTag.SOPInstanceUID));
         foreach (SegmentDescription segment in request.Segments) Add(hash, segment);

@@ -1,0 +1,18 @@
+namespace HighDicom.ConformanceTests.Segmentations;
+
+/// <summary>The kinds of segmentations that are judged.</summary>
+public enum SegmentationVariant
+{
+    Binary,
+    BinaryOverlapping,
+    BinaryImplicit,
+    BinaryPulled,
+    FractionalProbability,
+    FractionalOccupancy100,
+    FractionalRle,
+    LabelMap8,
+    LabelMap16,
+    LabelMapPalette,
+    LabelMapRle,
+    LabelMapToBinary,
+}
