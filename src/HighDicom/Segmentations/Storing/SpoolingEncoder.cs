@@ -51,6 +51,8 @@ internal sealed class SpoolingEncoder
         if (_compressor is null)
         {
             var pixels = new SpooledFrames(_spool, places, (long)_request.FramePixels * _request.Format.Bits);
+            if (pixels.Size >= uint.MaxValue)
+                throw new InvalidOperationException($"{places.Length} frames need {pixels.Size} bytes; native Pixel Data holds less than 4 GiB. Say WithTransferSyntax with Deflated Image Frame Compression or, unless BINARY, RLE Lossless.");
             return (plan, new EncodedFrames(PixelDataElement.Native(_request.Format, pixels), _sharesPixels, _writer.Problems()));
         }
 
