@@ -58,7 +58,7 @@ internal static class SegmentationJson
         WriteCode(json, "category", segment.Category);
         WriteCode(json, "type", segment.Type);
         WriteCodes(json, "typeModifiers", segment.TypeModifiers);
-        WriteCodes(json, "anatomicRegions", segment.AnatomicRegions);
+        WriteCodes(json, "anatomicRegions", [.. segment.AnatomicRegions.Select(region => region.Code)]);
         json.WriteString("algorithmType", SegmentationText.Of(segment.AlgorithmType));
         json.WriteString("algorithmName", segment.Algorithm?.Name);
         json.WriteString("algorithmVersion", segment.Algorithm?.Version);

@@ -1,8 +1,8 @@
 using HighDicom.Benchmarks.DataLayer;
 using HighDicom.Benchmarks.Imaging;
 using HighDicom.Benchmarks.Jobs;
-using HighDicom.Benchmarks.Segmentations;
 using HighDicom.Benchmarks.Reading;
+using HighDicom.Benchmarks.Segmentations;
 using HighDicom.Standard.Tests.Data;
 
 namespace HighDicom.Benchmarks.Harness;

@@ -38,7 +38,7 @@ public sealed class LabelFileTests
         Assert.That((segment.Label, segment.MaskName, segment.Description.Label, segment.Description.Description), Is.EqualTo((300, "kidneys.nii.gz", "Left kidney", "of two")));
         Assert.That(segment.Description.Type, Is.EqualTo(new CodedConcept("64033007", "SCT", "Kidney")));
         Assert.That(segment.Description.TypeModifiers.Single().Meaning, Is.EqualTo("Left"));
-        Assert.That(segment.Description.AnatomicRegions.Single().Meaning, Is.EqualTo("Abdomen"));
+        Assert.That(segment.Description.AnatomicRegions.Single().Code.Meaning, Is.EqualTo("Abdomen"));
         Assert.That(segment.Description.Algorithm, Is.EqualTo(new SegmentAlgorithm("Net", "2", new CodedConcept("123110", "DCM", "Artificial Intelligence"))));
         Assert.That(segment.Description.DisplayColor, Is.EqualTo(CieLabColor.FromHex("#FF8000")));
         Assert.That(segment.Description.Tracking!.Uid, Is.EqualTo("1.2.3"));
@@ -97,7 +97,7 @@ public sealed class LabelFileTests
         SegmentDescription first = source.Segments[0].Description, second = source.Segments[1].Description;
         Assert.That((first.Label, first.Description, first.AlgorithmType, first.Algorithm!.Name), Is.EqualTo(("Liver", "The liver", SegmentAlgorithmType.SemiAutomatic, "SlicerEditor")));
         Assert.That(first.DisplayColor, Is.EqualTo(CieLabColor.FromRgb(221, 130, 101)));
-        Assert.That((second.TypeModifiers.Single().Meaning, second.AnatomicRegions.Single().Meaning, second.Tracking!.Id), Is.EqualTo(("Left", "Liver", "Lesion 1")));
+        Assert.That((second.TypeModifiers.Single().Meaning, second.AnatomicRegions.Single().Code.Meaning, second.Tracking!.Id), Is.EqualTo(("Left", "Liver", "Lesion 1")));
         Assert.That((source.SeriesNumber, source.SeriesDescription, source.ContentLabel, source.Creator), Is.EqualTo((300, "Segmentation", "SEGMENTATION", "Reader1")));
         Assert.That(source.Unused, Is.EqualTo(new[] { "$.segmentAttributes[1][0].sourceImage", "$.BodyPartExamined", "$.ClinicalTrialSeriesID" }));
     }

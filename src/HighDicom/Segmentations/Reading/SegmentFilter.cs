@@ -38,7 +38,7 @@ public sealed record SegmentFilter
             && (AlgorithmType is null || segment.AlgorithmType == AlgorithmType)
             && (TrackingId is null || segment.Tracking?.Id == TrackingId)
             && (TrackingUid is null || segment.Tracking?.Uid == TrackingUid)
-            && (AnatomicRegion is null || segment.AnatomicRegions.Any(region => Is(region, AnatomicRegion.Value)));
+            && (AnatomicRegion is null || segment.AnatomicRegions.Any(region => Is(region.Code, AnatomicRegion.Value)));
     }
 
     // Whichever version of its coding scheme a code is of.
