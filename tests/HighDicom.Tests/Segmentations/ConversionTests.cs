@@ -43,7 +43,7 @@ public sealed class ConversionTests
         bool[,,] mask = TestBuilder.Mask(_images, (f, r, _) => f == 3 && r == 4);
         Segmentation second = Builder(SegmentationType.LabelMap).AddSegments(first).AddSegment("New", mask, TestBuilder.Lesion).Build();
 
-        Assert.That(second.Segments.Select(segment => segment.Number), Is.EqualTo(new[] { 0, 1, 7, 8 }));
+        Assert.That(second.Segments.Select(segment => segment.Number), Is.EqualTo(new[] { 1, 7, 8 }));
         Assert.That(second.FrameCount, Is.EqualTo(3));
         Assert.That(StoredPixels.Frame(second.Dataset, 0), Is.EqualTo(StoredPixels.Frame(first.Dataset, 0)));
         Assert.That(StoredPixels.Frame(second.Dataset, 2).Distinct(), Is.EquivalentTo(new[] { 0, 8 }));
