@@ -155,8 +155,10 @@ public class SmallObjectTests
         report.GetSequence(DicomTag.ContentSequence).Items[1500].Remove(DicomTag.MeasuredValueSequence);
         report.GetSequence(DicomTag.ContentSequence).Items[7].AddOrUpdate(DicomTag.RelationshipType, "SELECTED FROM");
 
-        Assert.That(Faults(report), Is.EqualTo(new[] { "(0040,A730)[1501].(0040,A300) missing error", "(0040,A730)[8].(0040,A010) bad-relationship error" }));
-        Assert.That(Faults(report), Is.EqualTo(Faults(report)));
+        string[] expected = ["(0040,A730)[1501].(0040,A300) missing error", "(0040,A730)[8].(0040,A010) bad-relationship error"];
+
+        Assert.That(Faults(report), Is.EqualTo(expected));
+        Assert.That(Faults(report), Is.EqualTo(expected));
     }
 
     [Test]

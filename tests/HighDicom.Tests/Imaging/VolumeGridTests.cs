@@ -135,8 +135,8 @@ public sealed class VolumeGridTests
         Assert.That(turned.Channels, Is.EqualTo(3));
         Assert.That(Enumerable.Range(0, 3).Select(channel => turned.Values[0, 1, 1, channel]), Is.EqualTo(new byte[] { 30, 31, 32 }));
         Assert.That(turned.Channel(2).Values[0, 1, 1], Is.EqualTo(32));
-        Assert.That(Volume<byte>.FromChannels(colour.Channel(0), colour.Channel(1), colour.Channel(2)).Values.SequenceEqual(colour.Values), Is.True);
-        Assert.That(() => Volume<byte>.FromChannels(colour.Channel(0), turned.Channel(0)), Throws.ArgumentException.With.Message.Contains("Volume 1"));
+        Assert.That(Volume.FromChannels(colour.Channel(0), colour.Channel(1), colour.Channel(2)).Values.SequenceEqual(colour.Values), Is.True);
+        Assert.That(() => Volume.FromChannels(colour.Channel(0), turned.Channel(0)), Throws.ArgumentException.With.Message.Contains("Volume 1"));
         Assert.That(turned.Values[1, 0, 0, 1], Is.Zero);
         Assert.That(colour.ResampleTo(turned.Geometry).Values.SequenceEqual(turned.Values), Is.True);
         Assert.That(colour.ResampleLinearTo(turned.Geometry).Values.SequenceEqual(turned.Values), Is.True);

@@ -43,9 +43,9 @@ public sealed class PresetTests
     [Test]
     public void The_version_of_the_model_identifies_it()
     {
-        Assert.That(SegmentPreset.TotalSegmentator.First().Algorithm, Is.EqualTo(new SegmentAlgorithm("TotalSegmentator")));
+        Assert.That(SegmentPreset.TotalSegmentator[0].Algorithm, Is.EqualTo(new SegmentAlgorithm("TotalSegmentator")));
         Assert.That(
-            SegmentPreset.TotalSegmentator.WithVersion("2.18.0").Last().Algorithm,
+            SegmentPreset.TotalSegmentator.WithVersion("2.18.0")[^1].Algorithm,
             Is.EqualTo(new SegmentAlgorithm("TotalSegmentator", "2.18.0", Cid7162.ArtificialIntelligence)));
     }
 

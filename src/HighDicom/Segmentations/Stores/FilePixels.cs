@@ -41,6 +41,10 @@ internal sealed class FilePixels : FramePixels
             return new FrameBytes(rented, 0, count, (int)(bit & 7), rented);
         }
 
-        public override void Dispose() => _handle.Dispose();
+        public override void Dispose()
+        {
+            _handle.Dispose();
+            base.Dispose();
+        }
     }
 }

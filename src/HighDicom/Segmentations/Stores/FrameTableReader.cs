@@ -15,11 +15,10 @@ internal static class FrameTableReader
         IList<DicomDataset> items = ItemFrameReader.Items(dataset, DicomTag.PerFrameFunctionalGroupsSequence);
         FrameTableBuilder builder = Begin(dataset, StoredFrameCount.Of(dataset, items.Count, capacity), out FrameFacts facts, out int count);
         if (TiledFullFrames.TryAdd(dataset, builder, facts, count)) return builder.Build();
-        var reader = new ItemFrameReader();
         for (int i = 0; i < count; i++)
         {
             facts.Clear();
-            if (i < items.Count) reader.Read(items[i], facts);
+            if (i < items.Count) ItemFrameReader.Read(items[i], facts);
             builder.Add(facts);
         }
 
@@ -77,9 +76,8 @@ internal static class FrameTableReader
     {
         var uids = new UidList();
         var shared = new FrameFacts(uids);
-        var reader = new ItemFrameReader();
-        if (ItemFrameReader.Items(dataset, DicomTag.SharedFunctionalGroupsSequence) is [var item, ..]) reader.Read(item, shared);
-        reader.ReadRoot(dataset, shared);
+        if (ItemFrameReader.Items(dataset, DicomTag.SharedFunctionalGroupsSequence) is [var item, ..]) ItemFrameReader.Read(item, shared);
+        ItemFrameReader.ReadRoot(dataset, shared);
         (facts, count) = (new FrameFacts(uids), frames);
         return new FrameTableBuilder(frames, uids, shared);
     }

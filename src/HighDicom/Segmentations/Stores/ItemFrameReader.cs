@@ -3,10 +3,10 @@ using FellowOakDicom;
 namespace HighDicom;
 
 /// <summary>Reads the facts of a frame out of an item of functional groups; what is absent or not understood is left out.</summary>
-internal sealed class ItemFrameReader
+internal static class ItemFrameReader
 {
     /// <summary>Adds what the item says to the facts.</summary>
-    internal void Read(DicomDataset groups, FrameFacts facts)
+    internal static void Read(DicomDataset groups, FrameFacts facts)
     {
         if (First(groups, DicomTag.SegmentIdentificationSequence)?.Number(DicomTag.ReferencedSegmentNumber) is { } segment) facts.Segment = segment;
         if (First(groups, DicomTag.PlanePositionSequence) is { } position) ReadPosition(position, facts);
@@ -21,7 +21,7 @@ internal sealed class ItemFrameReader
     }
 
     /// <summary>Takes plane attributes that stand in the data set itself, where single-frame images have them, for facts that are not known yet.</summary>
-    internal void ReadRoot(DicomDataset dataset, FrameFacts facts)
+    internal static void ReadRoot(DicomDataset dataset, FrameFacts facts)
     {
         if (facts.Position is null) ReadPosition(dataset, facts);
         if (facts.Orientation is null) ReadOrientation(dataset, DicomTag.ImageOrientationPatient, facts);

@@ -17,7 +17,7 @@ internal sealed record MatrixPlane(PlaneGeometry First, double FocalStep)
         }
 
         var shared = new FrameFacts(new UidList());
-        if (ItemFrameReader.Items(dataset, DicomTag.SharedFunctionalGroupsSequence) is [var item, ..]) new ItemFrameReader().Read(item, shared);
+        if (ItemFrameReader.Items(dataset, DicomTag.SharedFunctionalGroupsSequence) is [var item, ..]) ItemFrameReader.Read(item, shared);
         return shared.Spacing is { } spacing
             ? new MatrixPlane(new PlaneGeometry(position, orientation, spacing, size.Rows, size.Columns), shared.SpacingBetweenSlices ?? 0)
             : null;

@@ -23,7 +23,7 @@ internal static class SegmentSources
     }
 
     // In stored order; a frame of a label map has all segments.
-    private static IEnumerable<string> Uids(FrameTable table, int segment, bool isMap)
+    private static List<string> Uids(FrameTable table, int segment, bool isMap)
     {
         var seen = new HashSet<int>();
         var uids = new List<string>();
