@@ -43,7 +43,7 @@ public sealed class ComparisonTests
             disagreements.AddRange(Unexplained(added, judged, mutation).Select(disagreement => disagreement.ToString()));
         }
 
-        Assert.That(disagreements, Is.Empty);
+        Assert.That(disagreements, Is.Empty, string.Join(Environment.NewLine, disagreements));
         Assert.That(found, Is.GreaterThan(10), "The judge finds too little.");
     }
 

@@ -22,6 +22,8 @@ internal static class Reasons
             disagreement => Ours(disagreement, DicomTag.ContrastBolusAgent, DicomTag.FrameOfReferenceUID) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("dciodvfy ends where a slide without rows or columns has pixel data, before it comes to the modules.",
             disagreement => Ours(disagreement, DicomTag.Rows, DicomTag.Columns) && disagreement.Mutation?.Kind == MutationKind.Removed),
+        new("A dimension organization that is no defined term leaves undecided what hangs on it; dciodvfy takes the image for one that is not tiled.",
+            disagreement => !disagreement.IsOurs && disagreement.Mutation is { Kind: MutationKind.GivenBadValue } mutation && mutation.Path.Tag == DicomTag.DimensionOrganizationType),
         new("dciodvfy does not look at the type of an entity's identifier.",
             disagreement => Ours(disagreement, DicomTag.UniversalEntityIDType)),
         new("dciodvfy lets the class and the instance of a reference be empty where they stand in lists of evidence.",
