@@ -17,7 +17,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
         using var errors = new StringWriter();
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.No,
+            Ansi = interaction == InteractionSupport.Yes ? AnsiSupport.Yes : AnsiSupport.No,
             Interactive = interaction,
             Out = new AnsiConsoleOutput(output)
         });
