@@ -27,7 +27,7 @@ internal sealed class SegmentationExport
         _pixels = request.Planes switch
         {
             ExportPlanes.Volume => pixels.FromVolume(new VolumeRules { AllowTilt = true }),
-            ExportPlanes.Sources => pixels.FromSources(_segmentation.SourceInstances.Select(source => source.SopInstanceUid)),
+            ExportPlanes.Sources => SourceFrames.Choose(_segmentation, pixels),
             ExportPlanes.Matrix => pixels.FromMatrix(),
             _ => pixels,
         };

@@ -137,6 +137,13 @@ public sealed class SegExportCommandTests
         Assert.That(Path.Exists(output), Is.False);
     }
 
+    [Test]
+    public void Sources_of_a_slide_are_its_frames()
+    {
+        string output = ExportOf(SampleFiles.Path("seg_image_sm_control.dcm"), "tiles.npy", "--as", "sources", "--format", "npy");
+        Assert.That(NumpyFile.Open(output).Shape, Is.EqualTo(new[] { 25, 10, 10, 20 }));
+    }
+
     private int Count(params int[] labels) => _phantom.Expected().Count(value => labels.Contains(value));
 
     // Images on which nothing is segmented are not referred to.
