@@ -88,7 +88,7 @@ public sealed partial class SegmentationBuilder
     {
         ArgumentNullException.ThrowIfNull(labelMap);
         SegmentDescription[] list = Sorted(segments);
-        SegmentPixels pixels = PixelInputs.OfLabels(TensorFrames<T>.Of(labelMap.Values, LabelMap), Table(list));
+        SegmentPixels pixels = PixelInputs.OfLabels(Cut(TensorFrames<T>.Of(labelMap.Values, LabelMap), LabelMap), Table(list));
         return Add(pixels, _layout.PlaceVolume(VolumeGrid.Of(labelMap), LabelMap), list);
     }
 
@@ -116,8 +116,8 @@ public sealed partial class SegmentationBuilder
     private SegmentationBuilder AddLabels<T>(FrameStore<T> frames, SegmentDescription[] segments)
         where T : unmanaged
     {
-        RequireShape(frames.Shape, LabelMap);
-        return Add(PixelInputs.OfLabels(frames, Table(segments)), null, segments);
+        MaskPlacement? placement = _layout.PlaceShape(frames.Shape, LabelMap);
+        return Add(PixelInputs.OfLabels(Cut(frames, LabelMap), Table(segments)), placement, segments);
     }
 
     private SegmentationBuilder AddStack<T>(SegmentDescription[] segments, int count, Func<int, FrameStore<T>> framesOf)
@@ -127,8 +127,8 @@ public sealed partial class SegmentationBuilder
         for (int i = 0; i < count; i++)
         {
             FrameStore<T> frames = framesOf(i);
-            RequireShape(frames.Shape, Segment(segments[i].Label));
-            Add(PixelInputs.OfSegment(frames, Segment(segments[i].Label)), null, [segments[i]]);
+            string label = Segment(segments[i].Label);
+            Add(PixelInputs.OfSegment(Cut(frames, label), label), _layout.PlaceShape(frames.Shape, label), [segments[i]]);
         }
 
         return this;

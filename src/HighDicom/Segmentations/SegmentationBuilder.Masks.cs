@@ -66,7 +66,7 @@ public sealed partial class SegmentationBuilder
         where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(mask);
-        SegmentPixels pixels = PixelInputs.OfSegment(TensorFrames<T>.Of(mask.Values, Segment(label)), Segment(label));
+        SegmentPixels pixels = PixelInputs.OfSegment(Cut(TensorFrames<T>.Of(mask.Values, Segment(label)), Segment(label)), Segment(label));
         return Add(pixels, _layout.PlaceVolume(VolumeGrid.Of(mask), Segment(label)), [Describe(label, describe)]);
     }
 
@@ -75,10 +75,11 @@ public sealed partial class SegmentationBuilder
     private SegmentationBuilder AddBare<T>(string label, FrameStore<T> frames, Action<SegmentBuilder> describe, bool isCopy = false)
         where T : unmanaged
     {
-        RequireShape(frames.Shape, Segment(label));
+        MaskPlacement? placement = _layout.PlaceShape(frames.Shape, Segment(label));
         SegmentDescription description = Describe(label, describe);
         bool isPacked = isCopy && (typeof(T) == typeof(bool) || typeof(T) == typeof(byte));
-        return Add(isPacked ? PackedPixels.Of(frames, Segment(label)) : PixelInputs.OfSegment(frames, Segment(label)), null, [description]);
+        FrameStore<T> planes = Cut(frames, Segment(label));
+        return Add(isPacked ? PackedPixels.Of(planes, Segment(label)) : PixelInputs.OfSegment(planes, Segment(label)), placement, [description]);
     }
 
     private SegmentDescription Describe(string label, Action<SegmentBuilder> describe)
@@ -89,12 +90,8 @@ public sealed partial class SegmentationBuilder
         return segment.ToDescription(_segments.Count == 0 ? 1 : _segments.Max(other => other.Number) + 1);
     }
 
-    private void RequireShape(MaskShape shape, string label)
-    {
-        var expected = new MaskShape(_layout.Count, _layout.Rows, _layout.Columns);
-        if (shape != expected)
-            throw new ArgumentException($"{label}: the mask has the shape {shape} (frame, row, column), the source images have {expected}. A mask of fewer planes is given as a Volume.");
-    }
+    private FrameStore<T> Cut<T>(FrameStore<T> frames, string label)
+        where T : unmanaged => TileCutter.Cut(frames, _layout.Grid, label);
 
     private SegmentationBuilder Add(SegmentPixels pixels, MaskPlacement? placement, IReadOnlyList<SegmentDescription> descriptions)
     {

@@ -10,7 +10,7 @@ namespace HighDicom;
 /// </remarks>
 public sealed partial class SegmentationBuilder
 {
-    private readonly PlaneLayout _layout;
+    private PlaneLayout _layout;
     private readonly SegmentationType _type;
     private readonly Equipment _equipment;
     private readonly List<SegmentInput> _inputs = [];
@@ -36,11 +36,7 @@ public sealed partial class SegmentationBuilder
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(equipment);
         if (!Enum.IsDefined(type)) throw new ArgumentException($"{type} is no segmentation type.", nameof(type));
-        if (sources.TotalPixelMatrix is not null)
-            throw new ArgumentException($"{sources[0].Name} is a tile of a whole slide; segmentations of such images cannot be written yet.", nameof(sources));
-        if (sources[0].Geometry is null)
-            throw new ArgumentException($"{sources[0].Name} has no plane geometry (Image Position, Image Orientation, Pixel Spacing); segmentations of such images cannot be written yet.", nameof(sources));
-        _layout = new SourcePlanes(sources);
+        _layout = Layout(sources);
         _type = type;
         _equipment = equipment;
     }
@@ -102,6 +98,29 @@ public sealed partial class SegmentationBuilder
         return this;
     }
 
+    /// <summary>The size of the tiles of a segmentation of a whole slide; that of the source image's tiles by default. Say it before pixels are added.</summary>
+    /// <param name="rows">Rows (0028,0010) of a tile, 1 to 65,535.</param>
+    /// <param name="columns">Columns (0028,0011) of a tile, 1 to 65,535.</param>
+    /// <exception cref="InvalidOperationException">The source images are no tiles, or pixels were added already.</exception>
+    /// <exception cref="ArgumentException">Such tiles cannot be stored, or there would be too many.</exception>
+    public SegmentationBuilder WithTileSize(int rows, int columns)
+    {
+        if (_inputs.Count > 0) throw new InvalidOperationException("The size of tiles is said before pixels are added.");
+        _layout = _layout.WithTileSize(rows, columns);
+        return this;
+    }
+
+    /// <summary>
+    /// Stores all tiles of a whole slide for each segment, in a fixed order: Dimension Organization Type (0020,9311) TILED_FULL. By default it is
+    /// TILED_SPARSE: tiles without pixels are left out, and each frame says where it lies and which frames of the slide it is derived from.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The source images are no tiles.</exception>
+    public SegmentationBuilder WithFullTiling()
+    {
+        _layout = _layout.WithFullTiling();
+        return this;
+    }
+
     /// <summary>What the values of a FRACTIONAL segmentation are; must be said for that type.</summary>
     /// <param name="type">Segmentation Fractional Type (0062,0010).</param>
     /// <param name="maximum">Maximum Fractional Value (0062,000E), 1 to 255: what a probability or occupancy of 1 is stored as.</param>
@@ -139,11 +158,20 @@ public sealed partial class SegmentationBuilder
         return new Segmentation(written.Dataset!, written.Matches);
     }
 
+    private static PlaneLayout Layout(SourceImages sources)
+    {
+        if (sources.TotalPixelMatrix is not null) return SlidePlanes.Of(sources);
+        if (sources[0].Geometry is null)
+            throw new ArgumentException($"{sources[0].Name} has no plane geometry (Image Position, Image Orientation, Pixel Spacing); segmentations of such images cannot be written yet.", nameof(sources));
+        return new SourcePlanes(sources);
+    }
+
     private SegmentationRequest ToRequest()
     {
         List<Violation> notes = [];
         SegmentDescription[] segments = SegmentNumbers.Assign(_segments, _type, notes);
         notes.AddRange(InteroperabilityNotes.Of(_type, _transferSyntax, _layout.Rows, _layout.Columns));
+        if (_layout is { IsFull: true, Grid: { } grid }) notes.AddRange(InteroperabilityNotes.OfFullTiling(_type, segments.Length, grid));
         return new SegmentationRequest
         {
             Layout = _layout.Renew(_sliceThickness),

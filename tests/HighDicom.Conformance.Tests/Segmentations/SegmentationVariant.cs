@@ -15,4 +15,13 @@ public enum SegmentationVariant
     LabelMapPalette,
     LabelMapRle,
     LabelMapToBinary,
+    SlideSparse,
+    SlideSparseSource,
+    SlideOtherTiles,
+    SlideFull,
+    SlideFullOfOneSegment,
+    SlideFractional,
+    SlidePulledRle,
+    SlideLabelMap,
+    SlideFullLabelMap,
 }

@@ -15,8 +15,14 @@ internal sealed class VariantFile : IDisposable
 
     private VariantFile(SegmentationVariant variant)
     {
-        SourceImages images = SourceImages.Open(DemoFiles.Of(JudgedImages.Phantom).Images);
         Path = _folder.File("segmentation.dcm");
+        if (SlideVariant.Is(variant))
+        {
+            SlideVariant.Write(variant, Path);
+            return;
+        }
+
+        SourceImages images = SourceImages.Open(DemoFiles.Of(JudgedImages.Phantom).Images);
         if (variant == SegmentationVariant.BinaryPulled) Begin(images, SegmentationType.Binary).AddSegments(new Frames(images), Three).Write(Path);
         else Build(images, variant).Save(Path);
     }
@@ -28,6 +34,7 @@ internal sealed class VariantFile : IDisposable
     /// <summary>The stored values of each frame, from the input alone: by segment, then by slice; label maps by slice.</summary>
     public static List<byte[]> Expected(SegmentationVariant variant)
     {
+        if (SlideVariant.Is(variant)) return SlideVariant.Expected(variant);
         SourceImages images = SourceImages.Open(DemoFiles.Of(JudgedImages.Phantom).Images);
         int[] segments = variant.ToString().StartsWith("LabelMap", StringComparison.Ordinal) && variant != SegmentationVariant.LabelMapToBinary ? [0] : [1, 2, 3];
         return [.. from segment in segments from slice in Enumerable.Range(0, images.Count) let frame = Frame(images, variant, segment, slice) where frame.Any(value => value != 0) select frame];
@@ -93,7 +100,7 @@ internal sealed class VariantFile : IDisposable
         for (int segment = 1; segment <= 3; segment++) list.Add(segment * factor, $"Segment {segment}", one => Describe(one, segment));
     }
 
-    private static void Describe(SegmentBuilder builder, int segment) => builder
+    internal static void Describe(SegmentBuilder builder, int segment) => builder
         .Category(Cid7150.AnatomicalStructure).Type(Sct.Liver).TypeModifier(new CodedConcept("24028007", "SCT", "Right"))
         .Algorithm(SegmentAlgorithmType.Automatic, "Net", "1.0", Cid7162.ArtificialIntelligence).AlgorithmDetails("threshold=0.5", "Acme")
         .AnatomicRegion(new CodedConcept("818981001", "SCT", "Abdomen")).DisplayColor(segment == 1 ? "tomato" : "#4080FF").DisplayGray(10000 * segment)

@@ -185,5 +185,8 @@ public sealed partial class SourceImages : IReadOnlyList<SourceImage>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The indices of the tiles that lie in a region of the total pixel matrix, of all optical paths and focal planes; perhaps some beside it.</summary>
+    internal List<int> TilesNear(MatrixRegion region) => _tiles.Value.FindAll(region);
+
     internal static SourceImages Of(IReadOnlyList<SourceImage> images) => new(images);
 }

@@ -3,7 +3,7 @@ using HighDicom.Requirements;
 
 namespace HighDicom;
 
-/// <summary>Copies the modules of patient and study whole, as the standard's tables list them. An optional one in which the source lacks a Type 1 attribute is left out, with a note.</summary>
+/// <summary>Copies the modules of patient, study and specimen whole, as the standard's tables list them. An optional one in which the source lacks a Type 1 attribute is left out, with a note.</summary>
 internal sealed class SourceModuleCopier(AttributeCopier copier, DicomDataset source, DicomDataset target, ICollection<Violation> notes)
 {
     // Patient, General Study; then Clinical Trial Subject, Patient Study, Clinical Trial Study.
@@ -11,10 +11,14 @@ internal sealed class SourceModuleCopier(AttributeCopier copier, DicomDataset so
 
     private static string[] Optional => ["table_C.7-2b", "table_C.7-4a", "table_C.7-4b"];
 
-    internal void CopyAll()
+    private static string Specimen => "table_C.7.6.22-1";
+
+    /// <param name="isImage">Whether the new object is an image, which shows the sources' specimen; documents have no such module.</param>
+    internal void CopyAll(bool isImage)
     {
         foreach (string id in Mandatory) CopyMandatory(Rows(id));
         foreach (string id in Optional) CopyOptional(Rows(id));
+        if (isImage) CopyOptional(Rows(Specimen));
     }
 
     private static RequirementRow[] Rows(string table)

@@ -23,7 +23,7 @@ internal sealed class NewInstanceWriter(NewInstance instance, DicomDataset targe
     internal void Write()
     {
         var copier = new AttributeCopier(_source);
-        new SourceModuleCopier(copier, _source, target, Notes).CopyAll();
+        new SourceModuleCopier(copier, _source, target, Notes).CopyAll(isImage: !IsDocument);
         if (copier.GuessedCharacterSet) Notes.Add(SourceNotes.UndeclaredCharacterSet());
         WriteSeries(copier);
         WriteEquipment();

@@ -15,21 +15,35 @@ internal abstract class StridedFrames<T>(MaskShape shape, nint rowStride, nint c
         ref T first = ref First(frame);
         if (_isDense) return new FrameView<T>(MemoryMarshal.CreateReadOnlySpan(ref first, Shape.FramePixels));
         T[] rented = ArrayPool<T>.Shared.Rent(Shape.FramePixels);
-        Gather(ref first, rented);
+        Copy(ref first, new MatrixRegion(0, 0, Shape.Rows, Shape.Columns), rented, Shape.Columns);
         return new FrameView<T>(rented.AsSpan(0, Shape.FramePixels), rented);
     }
 
     /// <summary>The first pixel of a frame.</summary>
     protected abstract ref T First(int frame);
 
-    private void Gather(ref T first, Span<T> target)
+    /// <summary>Copies a part of a frame.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="part">The part, within the frame.</param>
+    /// <param name="target">Where to; its first pixel gets the first of the part.</param>
+    /// <param name="width">The distance between rows in the target.</param>
+    internal void Copy(int frame, MatrixRegion part, Span<T> target, int width) => Copy(ref First(frame), part, target, width);
+
+    private void Copy(ref T first, MatrixRegion part, Span<T> target, int width)
     {
-        for (int row = 0, at = 0; row < Shape.Rows; row++)
+        for (int row = 0; row < part.Rows; row++)
         {
-            ref T pixel = ref Unsafe.Add(ref first, row * rowStride);
-            for (int column = 0; column < Shape.Columns; column++, at++)
+            ref T pixel = ref Unsafe.Add(ref first, ((part.Row + row) * rowStride) + (part.Column * columnStride));
+            Span<T> line = target.Slice(row * width, part.Columns);
+            if (columnStride == 1)
             {
-                target[at] = pixel;
+                MemoryMarshal.CreateReadOnlySpan(ref pixel, part.Columns).CopyTo(line);
+                continue;
+            }
+
+            for (int column = 0; column < line.Length; column++)
+            {
+                line[column] = pixel;
                 pixel = ref Unsafe.Add(ref pixel, columnStride);
             }
         }

@@ -8,6 +8,9 @@ internal readonly record struct MaskShape(int Frames, int Rows, int Columns)
 {
     internal int FramePixels => checked(Rows * Columns);
 
+    /// <summary>The grid of the total pixel matrix out of which the frames are cut; null if they were handed in as frames.</summary>
+    internal TileGrid? Matrix { get; init; }
+
     /// <summary>Of two or three axes.</summary>
     /// <exception cref="ArgumentException">There are more or fewer axes, or one is too long.</exception>
     internal static MaskShape Of(ReadOnlySpan<nint> lengths, string label) => lengths switch

@@ -14,6 +14,9 @@ internal sealed class PlaneIndex
     /// <summary>What Frame Content (0020,9111) says beside the index values; null for planes without.</summary>
     internal Func<int, DicomDataset>? Content { get; init; }
 
+    /// <summary>Dimension Organization Type (0020,9311), if that follows from the planes alone.</summary>
+    internal string? Organization { get; init; }
+
     /// <summary>Whether the planes are one volume: regular, along the normal, each once.</summary>
     internal bool IsVolume { get; init; }
 }

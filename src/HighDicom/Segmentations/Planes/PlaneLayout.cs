@@ -23,6 +23,32 @@ internal abstract class PlaneLayout
     /// <summary>Whether the new object has a frame of reference.</summary>
     internal abstract bool HasFrameOfReference { get; }
 
+    /// <summary>The grid of tiles that the planes are; null if they are none.</summary>
+    internal virtual TileGrid? Grid => null;
+
+    /// <summary>Whether each segment has a frame on every plane, and only the order of the frames tells where they lie: TILED_FULL (PS3.3 C.7.6.17.3).</summary>
+    internal virtual bool IsFull => false;
+
+    /// <summary>The same planes with other tiles.</summary>
+    /// <exception cref="InvalidOperationException">The planes are no tiles, or have those of another object.</exception>
+    /// <exception cref="ArgumentException">Such tiles cannot be stored.</exception>
+    internal virtual PlaneLayout WithTileSize(int rows, int columns) => throw NoTiles();
+
+    /// <summary>The same planes, all of which have frames.</summary>
+    /// <exception cref="InvalidOperationException">The planes are no tiles.</exception>
+    internal virtual PlaneLayout WithFullTiling() => throw NoTiles();
+
+    /// <summary>Checks pixels that do not say where they belong, and places them if their shape tells where.</summary>
+    /// <returns>Where the frames lie; null if they follow the order that the builder is told.</returns>
+    /// <exception cref="ArgumentException">The pixels have another shape than the planes.</exception>
+    internal virtual MaskPlacement? PlaceShape(MaskShape shape, string label)
+    {
+        var expected = new MaskShape(Count, Rows, Columns);
+        return shape == expected
+            ? null
+            : throw new ArgumentException($"{label}: the mask has the shape {shape} (frame, row, column), the source images have {expected}. A mask of fewer planes is given as a Volume.");
+    }
+
     /// <summary>Places the frames of pixels that do not say where they belong.</summary>
     /// <param name="order">The order of the frames; null if the caller did not say.</param>
     internal abstract MaskPlacement PlaceBare(FrameOrder? order);
@@ -53,4 +79,11 @@ internal abstract class PlaneLayout
     /// <summary>The dimension that planes are, for those in use.</summary>
     /// <param name="planes">The planes that have frames, ascending.</param>
     internal abstract PlaneIndex Index(IReadOnlyList<int> planes);
+
+    /// <summary>Writes the modules that only images of such planes have.</summary>
+    internal virtual void WriteModules(DicomDataset target)
+    {
+    }
+
+    private static InvalidOperationException NoTiles() => new("Tiles belong to segmentations of whole slides; the source images are no tiles of a total pixel matrix.");
 }

@@ -21,7 +21,7 @@ internal sealed class FramePlanner(PlaneLayout layout, SegmentationRequest reque
     internal FramePlan Plan()
     {
         bool isEmpty = Enumerable.Range(0, request.Inputs.Count).All(IsEmpty);
-        bool keepEmpty = request.KeepEmptyFrames || (isEmpty && request.WhenEmpty == EmptyResult.KeepAllFrames);
+        bool keepEmpty = layout.IsFull || request.KeepEmptyFrames || (isEmpty && request.WhenEmpty == EmptyResult.KeepAllFrames);
         StoredFrame[] frames = [.. Enumerable.Range(0, layout.Count).SelectMany(plane => OnPlane(plane, keepEmpty)).OrderBy(frame => frame.Segment)];
         FrameMatch[] matches = PlanMatches.Of(layout, request, survey, _placements, frames);
         if (frames.Length == 0) frames = [new StoredFrame(IsLabelMap ? -1 : 0, 0, [])];
@@ -40,12 +40,12 @@ internal sealed class FramePlanner(PlaneLayout layout, SegmentationRequest reque
         for (int i = 0; i < request.Inputs.Count; i++)
         {
             int frame = FrameOf[i][plane];
-            if (frame < 0) continue;
+            if (frame < 0 && !layout.IsFull) continue;
             SegmentInput input = request.Inputs[i];
             for (int segment = 0; segment < input.Pixels.Segments; segment++)
             {
                 int index = input.FirstSegment + segment;
-                PixelRange range = survey.Range(i, frame, segment);
+                PixelRange range = frame < 0 ? default : survey.Range(i, frame, segment);
                 if (!range.IsEmpty) yield return new StoredFrame(index, plane, [new FramePart(i, frame, segment, range, request.Segments[index].Number)]);
                 else if (keepEmpty) yield return new StoredFrame(index, plane, []);
             }

@@ -20,6 +20,7 @@ internal static class SegmentationHash
         Add(hash, request.Series.Number?.ToString("D", CultureInfo.InvariantCulture), request.Series.Description);
         foreach (InstanceReference predecessor in request.Predecessors) Add(hash, predecessor.SopInstanceUid);
         if (request.Palette is { } palette) hash.AppendData(palette.IccProfile ?? [1]);
+        if (request.Layout.Grid is { } grid) Add(hash, grid.ToString(), request.Layout.IsFull ? "full" : "sparse");
         foreach (DicomDataset source in request.Layout.Headers) Add(hash, source.Text(DicomTag.SOPInstanceUID));
         foreach (SegmentDescription segment in request.Segments) Add(hash, segment);
         foreach (StoredFrame frame in plan.Frames)

@@ -29,18 +29,20 @@ internal sealed class FrameGroupsWriter
     internal void Write(DicomDataset target, string organizationUid)
     {
         WriteDimensions(target, organizationUid);
-        DicomDataset[] frames = [.. _plan.Frames.Select(Frame)];
         DicomDataset shared = new DicomDataset().NotValidated();
         foreach (DicomSequence group in _shared) shared.Add(group);
         if (_segments.Length == 1) shared.Add(_segments[0]);
         target.AddOrUpdate(new DicomSequence(DicomTag.SharedFunctionalGroupsSequence, shared));
-        target.AddOrUpdate(new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence, frames));
+        if (!_layout.IsFull) target.AddOrUpdate(new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence, [.. _plan.Frames.Select(Frame)]));
     }
 
     private void WriteDimensions(DicomDataset target, string organizationUid)
     {
         var uid = new DicomUniqueIdentifier(DicomTag.DimensionOrganizationUID, organizationUid);
         target.AddOrUpdate(new DicomSequence(DicomTag.DimensionOrganizationSequence, new DicomDataset().NotValidated().Add(uid)));
+
+        if (_index.Organization is { } organization) target.AddOrUpdate(new DicomCodeString(DicomTag.DimensionOrganizationType, organization));
+        if (_layout.IsFull) return;
 
         // 3D says that the frames are one volume: one channel, regular spacing along the normal (PS3.3 C.7.6.17.2).
         if (_index.IsVolume && _plan.Frames.Count == _plan.Planes.Count && _plan.Frames.All(frame => frame.Segment == _plan.Frames[0].Segment))
