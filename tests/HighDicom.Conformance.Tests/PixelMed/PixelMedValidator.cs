@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HighDicom.ConformanceTests.Dcmtk;
 
 namespace HighDicom.ConformanceTests.PixelMed;
 
@@ -36,14 +37,12 @@ internal sealed partial class PixelMedValidator
         string? iod = Marker().Match(run.Output) is { Success: true } found ? found.Groups["iod"].Value : null;
         bool isComplete = run.Output.Contains("IOD validation complete", StringComparison.Ordinal);
         Assert.That(iod is not null && isComplete, Is.True, () => $"{_mainClass} did not finish {file}:\n{run.Output}{run.Errors}");
-        return new PixelMedVerdict(iod!, [.. run.Output.Split('\n').Where(line => IsError(line) && !IsNoise(line))]);
+        var dumped = new DumpedFile(file);
+        return new PixelMedVerdict(iod!, [.. run.Output.Split('\n').Where(line => IsError(line) && !PixelMedNoise.Rules.Any(rule => rule.Covers(line, dumped)))]);
     }
 
     private static bool IsError(string line) =>
         line.StartsWith("Error:", StringComparison.Ordinal) || line.Contains("illegal relationship", StringComparison.OrdinalIgnoreCase);
-
-    // Asked of every segmentation of a CT, although it is needed only for a paired body part.
-    private static bool IsNoise(string line) => line.StartsWith("Error: GeneralSeriesModule/Laterality/", StringComparison.Ordinal);
 
     [GeneratedRegex(@"Found (?<iod>.+) IOD", RegexOptions.CultureInvariant)]
     private static partial Regex Marker();

@@ -27,6 +27,7 @@ internal static class SlideHeader
         { DicomTag.LossyImageCompression, "00" },
         { DicomTag.ContainerIdentifier, "S24-1_A_1" },
         new DicomSequence(DicomTag.IssuerOfTheContainerIdentifierSequence),
+        { DicomTag.ContainerDescription, "Slide" },
         new DicomSequence(DicomTag.ContainerTypeCodeSequence, Code("433466003", "Microscope slide")),
         new DicomSequence(DicomTag.SpecimenDescriptionSequence, new DicomDataset
         {

@@ -31,7 +31,7 @@ internal sealed class FrameGroupsWriter
         WriteDimensions(target, organizationUid);
         DicomDataset shared = new DicomDataset().NotValidated();
         foreach (DicomSequence group in _shared) shared.Add(group);
-        if (_segments.Length == 1) shared.Add(_segments[0]);
+        if (_segments.Length == 1 && !_layout.IsFull) shared.Add(_segments[0]);
         target.AddOrUpdate(new DicomSequence(DicomTag.SharedFunctionalGroupsSequence, shared));
         if (!_layout.IsFull) target.AddOrUpdate(new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence, [.. _plan.Frames.Select(Frame)]));
     }
