@@ -10,13 +10,14 @@ public sealed partial class Segmentation
     private readonly Lock _gate = new();
     private volatile SegmentationStore _store;
 
-    internal Segmentation(DicomDataset dataset, IReadOnlyList<FrameMatch>? matches = null)
-        : this(new DatasetStore(dataset)) => Matches = matches ?? [];
+    internal Segmentation(DicomDataset dataset, IReadOnlyList<FrameMatch>? matches = null, IReadOnlyList<Violation>? warnings = null)
+        : this(new DatasetStore(dataset)) => (Matches, Warnings) = (matches ?? [], warnings ?? []);
 
     internal Segmentation(SegmentationStore store)
     {
         _store = store;
         Matches = [];
+        Warnings = [];
         _segments = new(() => SegmentationReader.Segments(_store), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -46,6 +47,9 @@ public sealed partial class Segmentation
 
     /// <summary>Where each frame of each mask went, if this object was just built; empty if it was read.</summary>
     public IReadOnlyList<FrameMatch> Matches { get; }
+
+    /// <summary>What does not stop a segmentation and yet should be known, such as planes that lie on no source image, if this object was just built; empty if it was read.</summary>
+    public IReadOnlyList<Violation> Warnings { get; }
 
     /// <summary>The UIDs of study, series, SOP class and instance.</summary>
     public InstanceReference Instance => InstanceReferences.Of(Store.Header);

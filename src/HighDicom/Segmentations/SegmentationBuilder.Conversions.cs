@@ -27,12 +27,13 @@ public sealed partial class SegmentationBuilder
     /// <summary>Adds segments of another segmentation, each frame on the source image that it names or on whose plane it lies. The new object names the other one as what it is derived from.</summary>
     /// <param name="segmentation">The other segmentation; it is read when this one is built.</param>
     /// <param name="numbers">Which segments, by Segment Number; none for all.</param>
-    /// <exception cref="ArgumentException">There is no such segment, its number is taken, or frames have another size.</exception>
+    /// <exception cref="ArgumentException">There is no such segment, its number is taken, frames have another size, or it is of another patient or frame of reference.</exception>
     /// <exception cref="NotSupportedException">The segmentation is tiled, or a segment has several frames on one plane, or no decoder is known for its pixels.</exception>
     /// <exception cref="InvalidDataException">Attributes that describe the pixels are missing, or Pixel Data is too short.</exception>
     public SegmentationBuilder AddSegments(Segmentation segmentation, params ReadOnlySpan<int> numbers)
     {
         ArgumentNullException.ThrowIfNull(segmentation);
+        RequireSamePlace(segmentation);
         var stored = new StoredSegmentation(segmentation);
         if ((stored.Rows, stored.Columns) != (_layout.Rows, _layout.Columns))
             throw new ArgumentException($"The other segmentation has frames of {stored.Rows} × {stored.Columns} pixels, this one of {_layout.Rows} × {_layout.Columns}.", nameof(segmentation));
@@ -41,6 +42,13 @@ public sealed partial class SegmentationBuilder
         else foreach (SegmentDescription segment in segments) AddFrames(stored, segment);
         _predecessors.Add(segmentation.Instance);
         return this;
+    }
+
+    private void RequireSamePlace(Segmentation other)
+    {
+        (PatientIdentity own, PatientIdentity theirs) = (PatientIdentity.Of(_layout.Headers[0]), PatientIdentity.Of(other.Dataset));
+        if (!own.MayBeSame(theirs)) throw new ArgumentException($"The other segmentation is of another patient: {theirs} instead of {own}.", nameof(other));
+        if (_layout.HasFrameOfReference) FramesOfReference.RequireSame(_layout.Headers[0].Text(DicomTag.FrameOfReferenceUID), other.Dataset.Text(DicomTag.FrameOfReferenceUID));
     }
 
     private static SegmentDescription[] Chosen(Segmentation segmentation, int[] numbers)

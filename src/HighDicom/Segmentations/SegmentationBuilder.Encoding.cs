@@ -32,7 +32,7 @@ public sealed partial class SegmentationBuilder
     /// <summary>Adds a segment whose pixels are made frame by frame when they are needed.</summary>
     /// <typeparam name="T">bool; a type of whole numbers, of which 0 and 1 are allowed; float, double or Half for probabilities 0 to 1.</typeparam>
     /// <param name="label">Segment Label (0062,0005), LO: up to 64 characters.</param>
-    /// <param name="mask">One frame for each source image, in the order of <see cref="WithFrameOrder"/>.</param>
+    /// <param name="mask">One frame for each source image, in the order of <see cref="WithFrameOrder(FrameOrder)"/>.</param>
     /// <param name="describe">Describes the segment.</param>
     /// <exception cref="ArgumentException">The pixels do not have the shape of the sources or are of no type of a mask, or the label does not fit LO.</exception>
     public SegmentationBuilder AddSegment<T>(string label, IFrameSource<T> mask, Action<SegmentBuilder> describe)
@@ -44,13 +44,13 @@ public sealed partial class SegmentationBuilder
 
     /// <summary>Adds the segments of a label map that is made frame by frame when it is needed.</summary>
     /// <typeparam name="T">A type of whole numbers.</typeparam>
-    /// <param name="labelMap">One frame for each source image, in the order of <see cref="WithFrameOrder"/>: each pixel holds the number of its segment, or 0.</param>
+    /// <param name="labelMap">One frame for each source image, in the order of <see cref="WithFrameOrder(FrameOrder)"/>: each pixel holds the number of its segment, or 0.</param>
     /// <param name="describe">Describes every number that occurs; one that does not occur is described without frames.</param>
     /// <exception cref="ArgumentException">The label map does not have the shape of the sources, or is not of whole numbers.</exception>
     public SegmentationBuilder AddSegments<T>(IFrameSource<T> labelMap, Action<SegmentListBuilder> describe)
         where T : unmanaged => AddSegments(labelMap, List(describe));
 
-    /// <param name="labelMap">One frame for each source image, in the order of <see cref="WithFrameOrder"/>: each pixel holds the number of its segment, or 0.</param>
+    /// <param name="labelMap">One frame for each source image, in the order of <see cref="WithFrameOrder(FrameOrder)"/>: each pixel holds the number of its segment, or 0.</param>
     /// <param name="segments">A description for every number that occurs, such as those of another segmentation.</param>
     /// <inheritdoc cref="AddSegments{T}(IFrameSource{T}, Action{SegmentListBuilder})"/>
     public SegmentationBuilder AddSegments<T>(IFrameSource<T> labelMap, IEnumerable<SegmentDescription> segments)
@@ -75,7 +75,7 @@ public sealed partial class SegmentationBuilder
     public Segmentation Write(string path, IProgress<SegmentationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        IReadOnlyList<FrameMatch> matches = SegmentationFile.Write(ToRequest(), path, progress, cancellationToken);
-        return new Segmentation(DicomFile.Open(path).Dataset, matches);
+        WrittenSegmentation written = SegmentationFile.Write(ToRequest(), path, progress, cancellationToken);
+        return new Segmentation(DicomFile.Open(path).Dataset, written.Matches, written.Report.Violations);
     }
 }

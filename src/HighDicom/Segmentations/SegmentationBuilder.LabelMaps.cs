@@ -72,15 +72,18 @@ public sealed partial class SegmentationBuilder
         where T : unmanaged =>
         AddLabels(SpanFrames.Copy(labelMap, new MaskShape(shape.Frames, shape.Rows, shape.Columns), LabelMap), Sorted(List(describe)));
 
-    /// <summary>Adds the segments of a label map that knows its place: each plane goes to the source image with the same position, in whatever order. Planes may be missing.</summary>
+    /// <summary>
+    /// Adds the segments of a label map that knows its place: each plane goes to the source image with the same position, in whatever order. Planes may be
+    /// missing. One of another grid, or with planes beside the images, is written where it lies, as <see cref="AddSegment{T}(string, Volume{T}, Action{SegmentBuilder})"/> does.
+    /// </summary>
     /// <typeparam name="T">A type of whole numbers.</typeparam>
-    /// <param name="labelMap">Numbers of segments with the rows, columns, orientation and pixel spacing of the sources; they stay the caller's until <see cref="Build"/>.</param>
+    /// <param name="labelMap">Numbers of segments in the frame of reference of the sources; they stay the caller's until <see cref="Build"/>. All segments have the same grid.</param>
     /// <param name="describe">Describes every number that occurs; one that does not occur is described without frames.</param>
-    /// <exception cref="ArgumentException">The volume has another grid or frame of reference than the sources, or is not of whole numbers.</exception>
+    /// <exception cref="ArgumentException">The volume has another frame of reference than the sources or another grid than segments before it, or is not of whole numbers.</exception>
     public SegmentationBuilder AddSegments<T>(Volume<T> labelMap, Action<SegmentListBuilder> describe)
         where T : unmanaged => AddSegments(labelMap, List(describe));
 
-    /// <param name="labelMap">Numbers of segments with the rows, columns, orientation and pixel spacing of the sources; they stay the caller's until <see cref="Build"/>.</param>
+    /// <param name="labelMap">Numbers of segments in the frame of reference of the sources; they stay the caller's until <see cref="Build"/>. All segments have the same grid.</param>
     /// <param name="segments">A description for every number that occurs, such as those of another segmentation.</param>
     /// <inheritdoc cref="AddSegments{T}(Volume{T}, Action{SegmentListBuilder})"/>
     public SegmentationBuilder AddSegments<T>(Volume<T> labelMap, IEnumerable<SegmentDescription> segments)
@@ -89,7 +92,7 @@ public sealed partial class SegmentationBuilder
         ArgumentNullException.ThrowIfNull(labelMap);
         SegmentDescription[] list = Sorted(segments);
         SegmentPixels pixels = PixelInputs.OfLabels(Cut(TensorFrames<T>.Of(labelMap.Values, LabelMap), LabelMap), Table(list));
-        return Add(pixels, _layout.PlaceVolume(VolumeGrid.Of(labelMap), LabelMap), list);
+        return AddPlaced(pixels, VolumeGrid.Of(labelMap), LabelMap, list);
     }
 
     private const string LabelMap = "The label map";
@@ -116,7 +119,7 @@ public sealed partial class SegmentationBuilder
     private SegmentationBuilder AddLabels<T>(FrameStore<T> frames, SegmentDescription[] segments)
         where T : unmanaged
     {
-        MaskPlacement? placement = _layout.PlaceShape(frames.Shape, LabelMap);
+        MaskPlacement? placement = PlaceShape(frames.Shape, LabelMap);
         return Add(PixelInputs.OfLabels(Cut(frames, LabelMap), Table(segments)), placement, segments);
     }
 
@@ -128,7 +131,7 @@ public sealed partial class SegmentationBuilder
         {
             FrameStore<T> frames = framesOf(i);
             string label = Segment(segments[i].Label);
-            Add(PixelInputs.OfSegment(Cut(frames, label), label), _layout.PlaceShape(frames.Shape, label), [segments[i]]);
+            Add(PixelInputs.OfSegment(Cut(frames, label), label), PlaceShape(frames.Shape, label), [segments[i]]);
         }
 
         return this;

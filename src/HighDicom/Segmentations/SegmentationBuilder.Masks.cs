@@ -8,7 +8,7 @@ public sealed partial class SegmentationBuilder
     /// <summary>Adds a segment whose pixels are a tensor; it stays the caller's and must not change until <see cref="Build"/>.</summary>
     /// <typeparam name="T">bool; a type of whole numbers, of which 0 and 1 are allowed; float, double or Half for probabilities 0 to 1.</typeparam>
     /// <param name="label">Segment Label (0062,0005), LO: up to 64 characters.</param>
-    /// <param name="mask">Shape (frame, row, column): one frame for each source image, in the order of <see cref="WithFrameOrder"/>; or (row, column) for a single one. Any strides.</param>
+    /// <param name="mask">Shape (frame, row, column): one frame for each source image, in the order of <see cref="WithFrameOrder(FrameOrder)"/>; or (row, column) for a single one. Any strides.</param>
     /// <param name="describe">Describes the segment.</param>
     /// <exception cref="ArgumentException">The pixels do not have the shape of the sources or are of no type of a mask, or the label does not fit LO.</exception>
     public SegmentationBuilder AddSegment<T>(string label, Tensor<T> mask, Action<SegmentBuilder> describe)
@@ -56,18 +56,22 @@ public sealed partial class SegmentationBuilder
     public SegmentationBuilder AddSegment<T>(string label, Span<T> mask, (int Frames, int Rows, int Columns) shape, Action<SegmentBuilder> describe)
         where T : unmanaged => AddSegment(label, (ReadOnlySpan<T>)mask, shape, describe);
 
-    /// <summary>Adds a segment whose pixels know their place: each plane goes to the source image with the same position, in whatever order. Planes may be missing.</summary>
+    /// <summary>
+    /// Adds a segment whose pixels know their place: each plane goes to the source image with the same position, in whatever order. Planes may be missing.
+    /// A mask of another grid than the images', or with planes beside them, is written where it lies: its planes have positions of their own and name no
+    /// image, which <see cref="Validate"/> warns of, as some viewers show only planes that match images. <see cref="Volume{T}.ResampleTo(SourceImages, T, CancellationToken)"/> brings it onto them.
+    /// </summary>
     /// <typeparam name="T">bool; a type of whole numbers, of which 0 and 1 are allowed; float, double or Half for probabilities 0 to 1.</typeparam>
     /// <param name="label">Segment Label (0062,0005), LO: up to 64 characters.</param>
-    /// <param name="mask">Pixels with the rows, columns, orientation and pixel spacing of the sources; they stay the caller's until <see cref="Build"/>.</param>
+    /// <param name="mask">Pixels in the frame of reference of the sources; they stay the caller's until <see cref="Build"/>. All segments have the same grid.</param>
     /// <param name="describe">Describes the segment.</param>
-    /// <exception cref="ArgumentException">The volume has another grid or frame of reference than the sources or is of no type of a mask, or the label does not fit LO.</exception>
+    /// <exception cref="ArgumentException">The volume has another frame of reference than the sources or another grid than segments before it, or is of no type of a mask, or the label does not fit LO.</exception>
     public SegmentationBuilder AddSegment<T>(string label, Volume<T> mask, Action<SegmentBuilder> describe)
         where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(mask);
         SegmentPixels pixels = PixelInputs.OfSegment(Cut(TensorFrames<T>.Of(mask.Values, Segment(label)), Segment(label)), Segment(label));
-        return Add(pixels, _layout.PlaceVolume(VolumeGrid.Of(mask), Segment(label)), [Describe(label, describe)]);
+        return AddPlaced(pixels, VolumeGrid.Of(mask), Segment(label), [Describe(label, describe)]);
     }
 
     private static string Segment(string label) => $"Segment '{label}'";
@@ -75,7 +79,7 @@ public sealed partial class SegmentationBuilder
     private SegmentationBuilder AddBare<T>(string label, FrameStore<T> frames, Action<SegmentBuilder> describe, bool isCopy = false)
         where T : unmanaged
     {
-        MaskPlacement? placement = _layout.PlaceShape(frames.Shape, Segment(label));
+        MaskPlacement? placement = PlaceShape(frames.Shape, Segment(label));
         SegmentDescription description = Describe(label, describe);
         bool isPacked = isCopy && (typeof(T) == typeof(bool) || typeof(T) == typeof(byte));
         FrameStore<T> planes = Cut(frames, Segment(label));
@@ -93,7 +97,7 @@ public sealed partial class SegmentationBuilder
     private FrameStore<T> Cut<T>(FrameStore<T> frames, string label)
         where T : unmanaged => TileCutter.Cut(frames, _layout.Grid, label);
 
-    private SegmentationBuilder Add(SegmentPixels pixels, MaskPlacement? placement, IReadOnlyList<SegmentDescription> descriptions)
+    private SegmentationBuilder Add(SegmentPixels pixels, MaskPlacement? placement, IReadOnlyList<SegmentDescription> descriptions, VolumeGrid? grid = null)
     {
         foreach (SegmentDescription description in descriptions)
         {
@@ -103,7 +107,7 @@ public sealed partial class SegmentationBuilder
                 throw new ArgumentException($"Segment '{description.Label}' cannot have number {description.Number}: that is '{taken.Label}'.");
         }
 
-        _inputs.Add(new SegmentInput(pixels, _segments.Count, placement));
+        _inputs.Add(new SegmentInput(pixels, _segments.Count, placement, grid));
         _segments.AddRange(descriptions);
         return this;
     }

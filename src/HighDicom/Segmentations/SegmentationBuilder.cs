@@ -4,7 +4,7 @@ namespace HighDicom;
 /// <remarks>
 /// <para>
 /// Pixels have the axes (frame, row, column). A <see cref="Volume{T}"/> is placed by its geometry; a bare tensor, array or span follows
-/// <see cref="WithFrameOrder"/>. Tensors and arrays are kept by reference until <see cref="Build"/>; spans are packed or copied at the call.
+/// <see cref="WithFrameOrder(FrameOrder)"/>. Tensors and arrays are kept by reference until <see cref="Build"/>; spans are packed or copied at the call.
 /// </para>
 /// <para>Not safe for use from several threads at once. <see cref="Build"/> copies: the builder may be changed and used again.</para>
 /// </remarks>
@@ -18,24 +18,26 @@ public sealed partial class SegmentationBuilder
     private SegmentationContent _content = new();
     private SeriesInfo _series = new();
     private InstanceSource _instances = InstanceSource.Default;
-    private FrameOrder? _frameOrder;
     private EmptyResult _whenEmpty = EmptyResult.Throw;
     private bool _keepEmptyFrames;
     private FractionalType? _fractionalType;
     private int _maximum = 255;
     private double? _threshold;
-    private double? _sliceThickness;
 
     /// <summary>Begins a segmentation.</summary>
-    /// <param name="sources">The images that the masks were drawn on; only their headers are used.</param>
+    /// <param name="sources">
+    /// The images that the masks were drawn on; only their headers are used. Of images without geometry (radiographs, photographs) the segmentation has
+    /// none either: its frames name their images, and no frame of reference is invented.
+    /// </param>
     /// <param name="type">How the segments are stored.</param>
     /// <param name="equipment">What made the masks.</param>
-    /// <exception cref="ArgumentException">The sources have no plane geometry, or the type is unknown.</exception>
+    /// <exception cref="ArgumentException">The sources are tiles of a whole slide, or the type is unknown.</exception>
     public SegmentationBuilder(SourceImages sources, SegmentationType type, Equipment equipment)
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(equipment);
         if (!Enum.IsDefined(type)) throw new ArgumentException($"{type} is no segmentation type.", nameof(type));
+        _sources = sources;
         _layout = Layout(sources);
         _type = type;
         _equipment = equipment;
@@ -62,24 +64,6 @@ public sealed partial class SegmentationBuilder
     {
         ArgumentNullException.ThrowIfNull(instances);
         _instances = instances;
-        return this;
-    }
-
-    /// <summary>In which order the frames of bare masks (tensors, arrays, spans) follow each other. Must be said if there is more than one source image and such a mask.</summary>
-    /// <param name="order">The order.</param>
-    public SegmentationBuilder WithFrameOrder(FrameOrder order)
-    {
-        _frameOrder = order;
-        return this;
-    }
-
-    /// <summary>Slice Thickness (0018,0050) for source images that state none; without it the distance between regular slices counts as their thickness.</summary>
-    /// <param name="thickness">The thickness in mm, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The thickness is not a finite number above 0.</exception>
-    public SegmentationBuilder WithSliceThickness(double thickness)
-    {
-        if (!double.IsFinite(thickness) || thickness <= 0) throw new ArgumentOutOfRangeException(nameof(thickness), thickness, "A slice thickness is a length above 0 mm.");
-        _sliceThickness = thickness;
         return this;
     }
 
@@ -155,16 +139,11 @@ public sealed partial class SegmentationBuilder
     {
         WrittenSegmentation written = new SegmentationWriter(ToRequest(), isFinal: true).Write();
         written.Report.ThrowIfNotConformant();
-        return new Segmentation(written.Dataset!, written.Matches);
+        return new Segmentation(written.Dataset!, written.Matches, written.Report.Violations);
     }
 
-    private static PlaneLayout Layout(SourceImages sources)
-    {
-        if (sources.TotalPixelMatrix is not null) return SlidePlanes.Of(sources);
-        if (sources[0].Geometry is null)
-            throw new ArgumentException($"{sources[0].Name} has no plane geometry (Image Position, Image Orientation, Pixel Spacing); segmentations of such images cannot be written yet.", nameof(sources));
-        return new SourcePlanes(sources);
-    }
+    private static PlaneLayout Layout(SourceImages sources) =>
+        sources.TotalPixelMatrix is not null ? SlidePlanes.Of(sources) : sources[0].Geometry is null ? new UnplacedImages(sources) : new SourcePlanes(sources);
 
     private SegmentationRequest ToRequest()
     {

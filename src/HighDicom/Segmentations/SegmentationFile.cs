@@ -6,10 +6,10 @@ namespace HighDicom;
 internal static class SegmentationFile
 {
     /// <summary>Writes a file in which nothing is missing, or none.</summary>
-    /// <returns>Where the masks' frames went.</returns>
-    internal static IReadOnlyList<FrameMatch> Write(SegmentationRequest request, string path, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)
+    /// <returns>What was written; the data set itself is in the file only.</returns>
+    internal static WrittenSegmentation Write(SegmentationRequest request, string path, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)
     {
-        IReadOnlyList<FrameMatch> matches = [];
+        WrittenSegmentation? result = null;
         AtomicFile.Write(path, temporary =>
         {
             using var spool = new FileSpool($"{temporary}.frames");
@@ -19,8 +19,8 @@ internal static class SegmentationFile
             written.Report.ThrowIfNotConformant();
             cancellationToken.ThrowIfCancellationRequested();
             new DicomFile(written.Dataset!).Save(temporary, InstanceFile.StatedLengths);
-            matches = written.Matches;
+            result = written with { Dataset = null };
         });
-        return matches;
+        return result!;
     }
 }

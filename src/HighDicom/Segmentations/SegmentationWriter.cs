@@ -51,7 +51,7 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
         if (frames.PixelData is DicomFragmentSequence fragments) OffsetTable.Write(dataset, fragments, request.HasExtendedOffsets);
         dataset.AddOrUpdate(frames.PixelData);
         IEnumerable<Violation> palette = request.Palette is null ? [] : PaletteWriter.Problems(request);
-        Violation[] own = [.. OrderProblems(), .. palette, .. request.Notes, .. plan.Problems, .. frames.Problems, .. common.Notes];
+        Violation[] own = [.. OrderProblems(), .. palette, .. request.Notes, .. _layout.Notes(plan.Planes), .. plan.Problems, .. frames.Problems, .. common.Notes];
         return new WrittenSegmentation(dataset, SegmentationReport.Of(dataset, own, common.Copied, [.. request.Sequence]), plan.Matches);
     }
 

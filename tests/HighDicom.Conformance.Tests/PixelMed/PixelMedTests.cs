@@ -32,6 +32,15 @@ public sealed class PixelMedTests
     }
 
     [Test]
+    public void Only_a_functional_group_that_is_missing_in_both_places_is_missing()
+    {
+        const string shared = "Error: PixelMeasuresMacro/PixelMeasuresSequence/: SharedFunctionalGroupsSequence/Item[1]/: Missing required sequence attribute (Type 1)";
+        string frame = shared.Replace("Shared", "PerFrame", StringComparison.Ordinal), position = shared.Replace("PixelMeasures", "PlanePosition", StringComparison.Ordinal);
+
+        Assert.That(PixelMedNoise.WithoutElsewhere([shared, frame, position]), Is.EqualTo(new[] { shared, frame }));
+    }
+
+    [Test]
     public void A_segment_without_label_is_noticed()
     {
         using var folder = new TemporaryFolder();

@@ -37,8 +37,7 @@ internal sealed partial class PixelMedValidator
         string? iod = Marker().Match(run.Output) is { Success: true } found ? found.Groups["iod"].Value : null;
         bool isComplete = run.Output.Contains("IOD validation complete", StringComparison.Ordinal);
         Assert.That(iod is not null && isComplete, Is.True, () => $"{_mainClass} did not finish {file}:\n{run.Output}{run.Errors}");
-        var dumped = new DumpedFile(file);
-        return new PixelMedVerdict(iod!, [.. run.Output.Split('\n').Where(line => IsError(line) && !PixelMedNoise.Rules.Any(rule => rule.Covers(line, dumped)))]);
+        return new PixelMedVerdict(iod!, [.. PixelMedNoise.Without([.. run.Output.Split('\n').Where(IsError)], new DumpedFile(file))]);
     }
 
     private static bool IsError(string line) =>

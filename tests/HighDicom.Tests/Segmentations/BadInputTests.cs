@@ -75,11 +75,6 @@ public sealed class BadInputTests
         Assert.That(() => TestBuilder.Of(_images).AddSegment(new string('a', 65), Full(), TestBuilder.Organ), Throws.ArgumentException);
 
     [Test]
-    public void Sources_without_geometry_are_refused_by_name() =>
-        Assert.That(() => TestBuilder.Of(TestSeries.Images(change: header => header.Remove(DicomTag.ImagePositionPatient))),
-            Throws.ArgumentException.With.Message.Contains("plane geometry"));
-
-    [Test]
     public void Another_series_of_other_equipment_cannot_be_joined()
     {
         var series = new SeriesInfo();

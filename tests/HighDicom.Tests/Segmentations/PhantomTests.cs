@@ -30,6 +30,20 @@ public sealed class PhantomTests
             TestBuilder.Organ));
     }
 
+    [Test]
+    public void Each_mark_of_a_volume_on_a_grid_of_its_own_comes_back_at_its_physical_point([Values] bool isTilted, [Values] bool isReversed)
+    {
+        SourceImages images = SourceImages.From(PhantomFiles.Datasets(isTilted ? Phantom.Tilted : Phantom.Regular));
+        SpatialVector along = new SpatialVector(0.9, 0.3, 0.2).Normalize(), down = along.Cross(new SpatialVector(0, 1, 0.1)).Normalize();
+        SpatialVector frame = along.Cross(down) * (isReversed ? -2 : 2), row = down * 1.2, column = along * 0.9;
+        var grid = new Affine(frame, row, column, new SpatialPoint(12.5, -34.25, 87.75) - ((frame * 29.5) + (row * 31.5) + (column * 54.5)));
+
+        CheckMarks(images, (builder, mark) => builder.AddSegment(
+            mark.Name,
+            new Volume<bool>(Tensor.Create([.. from f in Enumerable.Range(0, 60) from r in Enumerable.Range(0, 64) from c in Enumerable.Range(0, 110) select mark.Contains(grid.Apply(f, r, c))], [60, 64, 110]), grid),
+            TestBuilder.Organ));
+    }
+
     private static void CheckMarks(SourceImages images, Func<SegmentationBuilder, PhantomObject, SegmentationBuilder> add)
     {
         SegmentationBuilder builder = TestBuilder.Of(images);

@@ -27,6 +27,9 @@ internal static class SourceImageChecks
 
     private static void RequireSameInstanceFacts(SourceImage first, SourceImage image, bool severalSeries)
     {
+        (PatientIdentity patient, PatientIdentity other) = (PatientIdentity.Of(first.Dataset), PatientIdentity.Of(image.Dataset));
+        if (!patient.MayBeSame(other))
+            throw new SourceImagesException($"The images are of different patients (Patient ID): {patient} in {first.Name}, {other} in {image.Name}.");
         Require(first, image, "studies (Study Instance UID)", source => source.Reference.StudyInstanceUid);
         if (!severalSeries)
             Require(first, image, "series (Series Instance UID)", source => source.Reference.SeriesInstanceUid);
@@ -46,7 +49,7 @@ internal static class SourceImageChecks
     };
 
     // Scanners round the six values image by image, to as little as four decimals.
-    private static GeometryTolerance HeaderTolerance => GeometryTolerance.Default with { Orientation = 1e-4 };
+    internal static GeometryTolerance HeaderTolerance { get; } = GeometryTolerance.Default with { Orientation = 1e-4 };
 
     private static void RequireDistinctFrames(IReadOnlyList<SourceImage> images)
     {

@@ -12,8 +12,8 @@ internal static class InstanceReferences
     internal static void Write(DicomDataset target, string studyInstanceUid, IEnumerable<InstanceReference> references)
     {
         ILookup<bool, InstanceReference> byStudy = references.Distinct().ToLookup(reference => reference.StudyInstanceUid == studyInstanceUid);
-        if (byStudy[true].Any()) target.AddOrUpdate(Series(byStudy[true]));
-        DicomDataset[] otherStudies = [.. byStudy[false].GroupBy(reference => reference.StudyInstanceUid).Select(Study)];
+        if (byStudy[true].Any()) target.AddOrUpdate(SeriesSequence(byStudy[true]));
+        DicomDataset[] otherStudies = [.. byStudy[false].GroupBy(reference => reference.StudyInstanceUid).Select(StudyItem)];
         if (otherStudies.Length > 0) target.AddOrUpdate(new DicomSequence(DicomTag.StudiesContainingOtherReferencedInstancesSequence, otherStudies));
     }
 
@@ -40,14 +40,14 @@ internal static class InstanceReferences
         }
     }
 
-    private static DicomDataset Study(IGrouping<string, InstanceReference> study) => new DicomDataset().NotValidated()
-        .Add(Series(study))
+    private static DicomDataset StudyItem(IGrouping<string, InstanceReference> study) => new DicomDataset().NotValidated()
+        .Add(SeriesSequence(study))
         .Add(new DicomUniqueIdentifier(DicomTag.StudyInstanceUID, study.Key));
 
-    private static DicomSequence Series(IEnumerable<InstanceReference> references) =>
-        new(DicomTag.ReferencedSeriesSequence, [.. references.GroupBy(reference => reference.SeriesInstanceUid).Select(Series)]);
+    private static DicomSequence SeriesSequence(IEnumerable<InstanceReference> references) =>
+        new(DicomTag.ReferencedSeriesSequence, [.. references.GroupBy(reference => reference.SeriesInstanceUid).Select(SeriesItem)]);
 
-    private static DicomDataset Series(IGrouping<string, InstanceReference> series) => new DicomDataset().NotValidated()
+    private static DicomDataset SeriesItem(IGrouping<string, InstanceReference> series) => new DicomDataset().NotValidated()
         .Add(new DicomSequence(DicomTag.ReferencedInstanceSequence, [.. series.Select(Instance)]))
         .Add(new DicomUniqueIdentifier(DicomTag.SeriesInstanceUID, series.Key));
 

@@ -46,7 +46,7 @@ internal abstract class PlaneLayout
         var expected = new MaskShape(Count, Rows, Columns);
         return shape == expected
             ? null
-            : throw new ArgumentException($"{label}: the mask has the shape {shape} (frame, row, column), the source images have {expected}. A mask of fewer planes is given as a Volume.");
+            : throw new ArgumentException($"{label}: the mask has the shape {shape} (frame, row, column), the source images have {expected}. A mask of some images is given as a Volume, or after WithFrameOrder(images).");
     }
 
     /// <summary>Places the frames of pixels that do not say where they belong.</summary>
@@ -56,9 +56,9 @@ internal abstract class PlaneLayout
     /// <summary>Why the frames of bare pixels cannot be placed without an order; null if there is only one way.</summary>
     internal abstract string? OrderProblem { get; }
 
-    /// <summary>Places planes of a volume.</summary>
-    /// <exception cref="ArgumentException">The volume has another grid, or lies elsewhere.</exception>
-    internal abstract MaskPlacement PlaceVolume(VolumeGrid volume, string label);
+    /// <summary>Places planes of a volume; null if one of them is none of the layout's, where it could be added.</summary>
+    /// <exception cref="ArgumentException">The volume has another frame of reference, or lies where no plane can be.</exception>
+    internal abstract MaskPlacement? PlaceVolume(VolumeGrid volume, string label);
 
     /// <summary>The plane of a frame of another segmentation, by the images that it names, else by its place; −1 if there is none.</summary>
     internal abstract int Find(StoredPlace place);
@@ -69,6 +69,13 @@ internal abstract class PlaneLayout
     /// <summary>The same planes for a new object, whose groups are its own.</summary>
     /// <param name="sliceThickness">The thickness in mm of planes that state none; null for the distance between them.</param>
     internal abstract PlaneLayout Renew(double? sliceThickness);
+
+    /// <summary>What decides the planes besides the headers, for deterministic UIDs; null if nothing does.</summary>
+    internal virtual string? Fingerprint => null;
+
+    /// <summary>What a reader of the report should know about planes.</summary>
+    /// <param name="planes">The planes that have frames, ascending.</param>
+    internal virtual IEnumerable<Violation> Notes(IReadOnlyList<int> planes) => [];
 
     /// <summary>The functional groups of a plane, made once.</summary>
     internal abstract PlaneGroups Groups(int plane);

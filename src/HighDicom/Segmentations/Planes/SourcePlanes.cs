@@ -2,59 +2,54 @@ using FellowOakDicom;
 
 namespace HighDicom;
 
-/// <summary>The planes of source images: each frame lies on one of them and is derived from it.</summary>
+/// <summary>The planes of source images with geometry: each frame lies on one of them and is derived from it.</summary>
 /// <param name="sources">The images.</param>
 /// <param name="sliceThickness">The thickness in mm of images that state none; null for the distance between slices.</param>
-internal sealed class SourcePlanes(SourceImages sources, double? sliceThickness = null) : PlaneLayout
+internal sealed class SourcePlanes(SourceImages sources, double? sliceThickness = null) : SourceLayout(sources)
 {
     private readonly PlaneGroups?[] _groups = new PlaneGroups?[sources.Count];
     private readonly GroupCache _common = new();
-    private readonly DerivationCodes _codes = new();
-
-    internal override int Count => sources.Count;
-
-    internal override int Rows => sources.Rows;
-
-    internal override int Columns => sources.Columns;
-
-    internal override IReadOnlyList<DicomDataset> Headers { get; } = [.. sources.Select(source => source.Dataset).Distinct()];
+    private readonly SourceMatcher _matcher = new(sources);
 
     internal override bool HasFrameOfReference => true;
 
-    internal override string? OrderProblem => sources.Count == 1
-        ? null
-        : "masks without geometry do not say to which source image their frames belong: say WithFrameOrder(FrameOrder.Sources) if they follow SourceImages";
+    internal override string? Fingerprint => sliceThickness is { } thickness ? DecimalText.Format(thickness) : null;
 
-    internal override MaskPlacement PlaceBare(FrameOrder? order) => new([.. sources.IndicesOf(order ?? FrameOrder.Sources)], []);
+    internal override MaskPlacement? PlaceVolume(VolumeGrid volume, string label)
+    {
+        MaskFrameOfReference.Require(volume, Sources.FrameOfReferenceUid, label);
+        int[] planeOf = new int[volume.Planes.Count];
+        for (int frame = 0; frame < planeOf.Length; frame++)
+        {
+            if (_matcher.Matches(volume.Planes[frame], label) is not [var only]) return null;
+            planeOf[frame] = only;
+        }
 
-    internal override MaskPlacement PlaceVolume(VolumeGrid volume, string label) => VolumeOnSources.Place(volume, sources, label);
+        return new MaskPlacement(planeOf, [.. volume.Planes.Select(_matcher.Distance)]);
+    }
 
     internal override int Find(StoredPlace place)
     {
-        for (int plane = 0; plane < sources.Count; plane++)
+        for (int plane = 0; plane < Count; plane++)
         {
-            if (place.Sources.Contains((sources[plane].SopInstanceUid, sources[plane].FrameNumber)) && (place.Geometry is null || sources[plane].Geometry!.IsClose(place.Geometry))) return plane;
+            if (Names(place, Sources[plane]) && (place.Geometry is null || Sources[plane].Geometry!.IsClose(place.Geometry))) return plane;
         }
 
-        return place.Geometry is { } geometry ? Enumerable.Range(0, sources.Count).FirstOrDefault(plane => sources[plane].Geometry!.IsClose(geometry), -1) : -1;
+        return place.Geometry is { } geometry ? Enumerable.Range(0, Count).FirstOrDefault(plane => Sources[plane].Geometry!.IsClose(geometry), -1) : -1;
     }
 
-    internal override SourceImage? SourceOf(int plane) => sources[plane];
+    internal override PlaneIndex Index(IReadOnlyList<int> planes) => PositionIndex.Of([.. Sources.Select(source => source.Geometry!)], planes);
 
-    internal override IEnumerable<InstanceReference> References(int plane) => [sources[plane].Reference];
-
-    internal override PlaneIndex Index(IReadOnlyList<int> planes) => PositionIndex.Of([.. sources.Select(source => source.Geometry!)], planes);
-
-    internal override PlaneLayout Renew(double? thickness) => new SourcePlanes(sources, thickness);
+    internal override PlaneLayout Renew(double? thickness) => new SourcePlanes(Sources, thickness);
 
     internal override PlaneGroups Groups(int plane)
     {
         if (_groups[plane] is { } known) return known;
-        SourceImage source = sources[plane];
+        SourceImage source = Sources[plane];
         PlaneGeometry geometry = source.Geometry!;
         return _groups[plane] = new PlaneGroups
         {
-            Derivation = _codes.Derivation(_codes.Source(source, preserved: true)),
+            Derivation = Codes.Derivation(Codes.Source(source, preserved: true)),
             Position = GeometryGroups.Position(geometry.Position, Text(source, DicomTag.PlanePositionSequence)),
             Common =
             [
@@ -64,14 +59,12 @@ internal sealed class SourcePlanes(SourceImages sources, double? sliceThickness 
         };
     }
 
-    private static DicomDataset Text(SourceImage source, DicomTag group) => source.FunctionalGroup(group) ?? source.Dataset;
-
     private double? Thickness(SourceImage image) => image.SliceThickness ?? sliceThickness ?? SpacingBetweenSlices(image);
 
     // That of the complete source volume, whichever planes are stored.
-    private double? SpacingBetweenSlices(SourceImage image) => sources.Arrangement switch
+    private double? SpacingBetweenSlices(SourceImage image) => Sources.Arrangement switch
     {
-        { Regularity: SliceRegularity.Regular or SliceRegularity.Tilted, Step: { } step } => PlaneMeasures.Rounded(Math.Abs(step.Dot(sources[0].Geometry!.Normal))),
+        { Regularity: SliceRegularity.Regular or SliceRegularity.Tilted, Step: { } step } => PlaneMeasures.Rounded(Math.Abs(step.Dot(Sources[0].Geometry!.Normal))),
         { Regularity: SliceRegularity.Single } => image.SpacingBetweenSlices,
         _ => null,
     };

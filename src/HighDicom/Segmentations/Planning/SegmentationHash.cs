@@ -22,6 +22,7 @@ internal static class SegmentationHash
         if (request.Palette is { } palette) hash.AppendData(palette.IccProfile ?? [1]);
         if (request.Layout.Grid is { } grid) Add(hash, grid.ToString(), request.Layout.IsFull ? "full" : "sparse");
         foreach (DicomDataset source in request.Layout.Headers) Add(hash, source.Text(DicomTag.SOPInstanceUID));
+        if (request.Layout.Fingerprint is { } fingerprint) Add(hash, fingerprint);
         foreach (SegmentDescription segment in request.Segments) Add(hash, segment);
         foreach (StoredFrame frame in plan.Frames)
         {

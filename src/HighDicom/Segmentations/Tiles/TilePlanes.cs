@@ -43,8 +43,7 @@ internal abstract class TilePlanes(TileGrid grid, PlaneGeometry whole, bool isFu
 
     internal sealed override MaskPlacement PlaceVolume(VolumeGrid volume, string label)
     {
-        if (volume.FrameOfReferenceUid is { } uid && Headers[0].Text(DicomTag.FrameOfReferenceUID) is var own && own != uid)
-            throw new ArgumentException($"{label}: the mask has the frame of reference {uid} instead of {own ?? "(none)"}.", nameof(volume));
+        MaskFrameOfReference.Require(volume, Headers[0].Text(DicomTag.FrameOfReferenceUID), label);
         return volume.Planes.Count == 1 && volume.Planes[0].IsClose(whole, Tolerance)
             ? PlaceBare(null)
             : throw new ArgumentException($"{label}: the volume does not lie where the total pixel matrix of {grid.MatrixRows} × {grid.MatrixColumns} pixels does. A mask of a slide is one plane with its rows, columns, position, orientation and spacing.", nameof(volume));

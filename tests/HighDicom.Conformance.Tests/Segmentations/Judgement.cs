@@ -1,0 +1,39 @@
+using HighDicom.ConformanceTests.Dciodvfy;
+using HighDicom.ConformanceTests.Dcmtk;
+using HighDicom.ConformanceTests.PixelMed;
+
+namespace HighDicom.ConformanceTests.Segmentations;
+
+/// <summary>A segmentation in a file before independent judges.</summary>
+internal static class Judgement
+{
+    public static void ByDciodvfy(string file, bool isLabelMap)
+    {
+        DciodvfyJudge judge = DciodvfyJudge.Best();
+        if (isLabelMap && !judge.KnowsLabelMaps) Assert.Ignore("Debian's build of dciodvfy does not know Label Map Segmentation Storage; the build of 2026 does.");
+
+        DciodvfyVerdict verdict = judge.Judge(file);
+        Assert.That(verdict.Messages, Is.Empty);
+        Assert.That(verdict.Iod, Does.Contain("Segmentation"));
+    }
+
+    public static void ByPixelMed(string file, bool isLabelMap)
+    {
+        if (isLabelMap) Assert.Ignore("PixelMed does not know Label Map Segmentation Storage.");
+
+        PixelMedVerdict verdict = PixelMedValidator.Instances.Judge(file);
+        Assert.That(verdict.Iod, Is.EqualTo("Segmentation"));
+        Assert.That(verdict.Errors, Is.Empty);
+    }
+
+    public static void ByOwnChecker(string file) => Assert.That(Segmentation.Open(file).Validate().Violations, Is.Empty);
+
+    /// <summary>Compares the frames that DCMTK shows with stored values; it shows one bit as 0 and 128.</summary>
+    public static void ByDcm2pnm(string file, IReadOnlyList<byte[]> expected, bool isBinary)
+    {
+        IReadOnlyList<GrayFrame> frames = new Dcm2pnm().Frames(file);
+        Assert.That(frames, Has.Count.EqualTo(expected.Count));
+        for (int i = 0; i < frames.Count; i++)
+            Assert.That(frames[i].Values.AsSpan().SequenceEqual([.. expected[i].Select(value => isBinary ? (byte)(value * 128) : value)]), Is.True, $"frame {i + 1}");
+    }
+}
