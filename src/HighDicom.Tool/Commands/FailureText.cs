@@ -7,6 +7,8 @@ internal static class FailureText
     public static string Of(Exception failure) => failure switch
     {
         AggregateException { InnerExceptions: [var only] } => Of(only),
+        SegmentOverlapException overlap =>
+            $"Segment {overlap.SegmentNumber} shares pixels with another segment in frame {overlap.Frame}. Say with --overlap first or last which one wins, choose others with --segments, or leave --combine out.",
         NullReferenceException or InvalidCastException or IndexOutOfRangeException => $"internal error: {failure.GetType().Name}: {failure.Message}",
         _ => failure.Message
     };

@@ -18,7 +18,7 @@ internal static class SegCreateCommand
             "segments": [
               { "label": 1, "name": "Liver", "category": "SCT|91723000|Anatomical Structure", "type": "SCT|10200004|Liver" },
               { "label": 2, "name": "Lesion", "category": "SCT|49755003", "type": "SCT|52988006", "regions": ["SCT|10200004"], "color": "#FF8000", "mask": "lesions.nii.gz" } ] }
-        Codes are scheme|value|meaning; the meaning of a code that HighDicom knows may be left out. Also understood: of a segment "description", "modifiers", "tracking" {id, uid} and an
+        Codes are scheme|value|meaning; the meaning of a code that HighDicom knows may be left out. A region with modifiers is { "code": "SCT|64033007", "modifiers": ["SCT|7771000"] }. Also understood: of a segment "description", "modifiers", "tracking" {id, uid} and an
         "algorithm" of its own; beside the segments "series" {number, description}, "content" {label, description, creator}, "equipment" {manufacturer, model, version, serialNumber}.
         """;
 
@@ -30,10 +30,10 @@ internal static class SegCreateCommand
         var dcmqi = new Option<string?>("--dcmqi") { Description = "The metadata JSON of dcmqi's itkimage2segimage instead." };
         var model = new Option<string?>("--model") { Description = "The labels of a known model instead: totalsegmentator, or with a task such as totalsegmentator:liver_vessels. Masks of one value may bear a structure's name." };
         var version = new Option<string?>("--model-version") { Description = "The version of that model." };
-        var type = new Option<SegmentationType>("--type") { Required = true, Description = "How the segments are stored. Fractional takes probabilities 0 to 1, one mask a segment." };
+        var type = new Option<SegmentationType>("--type") { Required = true, Description = "How the segments are stored. Fractional takes probabilities 0 to 1, one mask a segment; a fourth axis of NIfTI and NumPy files has one mask for each label." };
         var output = new Option<string>("--out") { Required = true, Description = "The file to write; one that is there is replaced." };
         var order = new Option<FrameOrder?>("--order") { CustomParser = Orders.Parse, Description = "Order of the frames of NumPy and PNG masks: sources (as SourceImages sorts them: axial from head to feet), ascending (the opposite), files." };
-        var resample = new Option<string?>("--resample") { Description = "nearest: a mask of another grid is resampled to the images by the nearest voxel." };
+        var resample = new Option<string?>("--resample") { Description = "nearest: a mask of another grid is resampled to the images by the nearest voxel. Without it, it keeps its grid, and the segmentation has planes of its own." };
         resample.AcceptOnlyFromAmong("nearest");
         var command = new Command("create", Explanation) { images, masks, labels, dcmqi, model, version, type, output, order, resample };
         command.SetAction(parsed => Run(

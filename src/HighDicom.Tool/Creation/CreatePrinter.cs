@@ -30,6 +30,8 @@ internal static class CreatePrinter
         TextWriter writer = console.Profile.Out.Writer;
         foreach (PlacementReport report in result.Placements.Where(report => report.Lost > 0))
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Warning: {report.Lost} of {report.Set} set voxels of {report.Mask} lie on no image and are not in the segmentation."));
+        if (result.Placements.Any(report => report.Way == VolumePlacement.OwnGrid)) writer.WriteLine("The masks keep a grid of their own. With --resample nearest they are brought onto the images.");
+        foreach (Violation warning in result.Warnings.Where(warning => warning.Severity == Severity.Warning)) writer.WriteLine($"Warning: {warning.Detail ?? warning.ToString()}.");
         if (labels.Unused.Count > 0) writer.WriteLine($"Not used of {labels.Name}: {string.Join(", ", labels.Unused)}.");
     }
 

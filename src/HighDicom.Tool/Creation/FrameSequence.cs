@@ -7,7 +7,7 @@ namespace HighDicom.Tool.Creation;
 internal static class FrameSequence
 {
     /// <exception cref="InvalidDataException">It was not said in which order the frames follow each other.</exception>
-    public static PlacedMask<T> Place<T>(T[] values, MaskTarget target, string path)
+    public static PlacedMask<T> Place<T>(T[] values, MaskTarget target, string path, int? channel = null)
         where T : unmanaged, INumber<T>
     {
         SourceImages images = target.Images;
@@ -23,6 +23,7 @@ internal static class FrameSequence
         }
 
         long set = values.LongLength - MaskValues.CountZeros(values);
-        return new PlacedMask<T>(sorted, new PlacementReport(System.IO.Path.GetFileName(path), $"order {(target.Order ?? FrameOrder.Sources).ToString().ToLowerInvariant()}", images.Count, images.Count, 0, set, 0));
+        string way = $"order {(target.Order ?? FrameOrder.Sources).ToString().ToLowerInvariant()}";
+        return new PlacedMask<T>(sorted, new PlacementReport(PlacementReport.NameOf(path, channel), way, images.Count, images.Count, 0, set, 0)) { Channel = channel };
     }
 }

@@ -1,7 +1,14 @@
 namespace HighDicom.Tool.Creation;
 
-/// <summary>A mask on the source images.</summary>
+/// <summary>A mask where it belongs.</summary>
 /// <typeparam name="T">The type of a pixel.</typeparam>
-/// <param name="Pixels">One value for each pixel of each image, in the order of <see cref="SourceImages"/>.</param>
+/// <param name="Pixels">One value for each pixel of each image, in the order of <see cref="SourceImages"/>; or for each voxel of the grid.</param>
 /// <param name="Report">How it got there.</param>
-internal sealed record PlacedMask<T>(T[] Pixels, PlacementReport Report);
+internal sealed record PlacedMask<T>(T[] Pixels, PlacementReport Report)
+{
+    /// <summary>The grid of a mask whose voxels do not lie on the images' pixels; null if they do.</summary>
+    public VolumeGeometry? Grid { get; init; }
+
+    /// <summary>Which of the masks beside each other in the file, counted from 1; null if there is one only.</summary>
+    public int? Channel { get; init; }
+}

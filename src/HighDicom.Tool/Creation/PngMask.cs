@@ -6,7 +6,7 @@ namespace HighDicom.Tool.Creation;
 /// <summary>A mask of PNG slices: one for each image, in the order of their names and by the order that the user states.</summary>
 internal sealed class PngMask(string path, string stem, IReadOnlyList<string> slices) : MaskFile(path, stem)
 {
-    public override PlacedMask<T> Read<T>(MaskTarget target)
+    public override IEnumerable<PlacedMask<T>> Read<T>(MaskTarget target)
     {
         (int images, int rows, int columns) = (target.Images.Count, target.Images.Rows, target.Images.Columns);
         if (slices.Count != images)
@@ -20,7 +20,7 @@ internal sealed class PngMask(string path, string stem, IReadOnlyList<string> sl
             Copy(image, values.AsSpan(i * rows * columns));
         }
 
-        return FrameSequence.Place(values, target, Path);
+        return [FrameSequence.Place(values, target, Path)];
     }
 
     // Gray values are numbers of segments, or probabilities from black to white.

@@ -1,35 +1,42 @@
-using System.Numerics.Tensors;
 using Spectre.Console;
 
 namespace HighDicom.Tool.Creation;
 
-/// <summary>From masks in files to a segmentation in a file.</summary>
+/// <summary>From masks in files to a segmentation in a file, which is written frame by frame.</summary>
 internal sealed class SegmentationJob(CreateRequest request)
 {
     private readonly List<CreatedSegment> _segments = [];
     private readonly List<PlacementReport> _reports = [];
+    private readonly List<MaskFile> _files = [];
+    private readonly LabelLayers _layers = new();
+    private readonly List<float[]> _fractions = [];
+    private MaskPlanes? _planes;
+
+    private bool IsFractional => request.Type == SegmentationType.Fractional;
 
     /// <exception cref="InvalidDataException">A file cannot be read, does not fit, or has numbers that are not described.</exception>
     /// <exception cref="ConformanceException">The segmentation would not conform; nothing was written.</exception>
     public CreateResult Run(ProgressTask progress)
     {
         IReadOnlyList<MaskFile> masks = MaskFiles.Open(request.Masks);
-        progress.MaxValue = masks.Count + 3;
+        progress.MaxValue = masks.Count + 1;
         progress.Description = "Reading the images";
-        SourceImages images = SourceImages.Open(request.Images);
+        var target = new MaskTarget(SourceImages.Open(request.Images), request.Order, request.IsResampled);
         progress.Increment(1);
-        var target = new MaskTarget(images, request.Order, request.IsResampled);
-        SegmentationBuilder builder = Begin(images);
-        if (request.Type == SegmentationType.Fractional) AddFractions(builder, masks, target, progress);
-        else AddLabels(builder, masks, target, progress);
+        for (int i = 0; i < masks.Count; i++)
+        {
+            progress.Description = $"Reading {Markup.Escape(masks[i].Name)}";
+            if (IsFractional) ReadFractions(masks[i], i, target);
+            else ReadLabels(masks[i], i, target);
+            progress.Increment(1);
+        }
 
-        progress.Description = "Building the segmentation";
-        Segmentation segmentation = builder.Build();
-        progress.Increment(1);
-        progress.Description = "Writing";
-        segmentation.Save(request.Output);
-        progress.Increment(1);
-        return new CreateResult(_segments, _reports, segmentation.FrameCount);
+        if (_segments.Count == 0) throw new InvalidDataException($"{string.Join(", ", request.Masks)}: no mask has a pixel that is not 0. Nothing was written.");
+        SegmentationBuilder builder = _planes!.Begin(Begin(target.Images));
+        if (IsFractional) AddFractions(builder);
+        else AddLabels(builder);
+        Segmentation segmentation = Write(builder, progress);
+        return new CreateResult(_segments, _reports, segmentation.FrameCount, segmentation.Warnings);
     }
 
     private SegmentationBuilder Begin(SourceImages images)
@@ -37,62 +44,87 @@ internal sealed class SegmentationJob(CreateRequest request)
         Labels.LabelSource labels = request.Labels;
         string version = typeof(SegmentationJob).Assembly.GetName().Version!.ToString(3);
         return new SegmentationBuilder(images, request.Type, labels.Equipment ?? new Equipment("HighDicom", "highdicom seg create", version, serialNumber: "1"))
-            .WithFrameOrder(FrameOrder.Sources)
             .WithSeries(labels.SeriesNumber, labels.SeriesDescription)
             .WithContent(labels.ContentLabel, labels.ContentDescription, labels.Creator);
     }
 
-    private void AddLabels(SegmentationBuilder builder, IReadOnlyList<MaskFile> masks, MaskTarget target, ProgressTask progress)
+    private void ReadLabels(MaskFile file, int index, MaskTarget target)
     {
         var resolver = new LabelResolver(request.Labels);
-        List<ushort[]> pixels = [];
-        for (int i = 0; i < masks.Count; i++)
+        foreach (PlacedMask<ushort> mask in file.Read<ushort>(target))
         {
-            PlacedMask<ushort> mask = Read<ushort>(masks[i], target, progress);
-            _segments.AddRange(resolver.Resolve(masks[i], i, MaskValues.Histogram(mask.Pixels)));
-            pixels.Add(mask.Pixels);
-        }
+            int place = Register(file, mask, target.Images);
+            IReadOnlyList<CreatedSegment> found = resolver.Resolve(file, index, mask.Channel, MaskValues.Histogram(mask.Pixels));
+            if (found.Count == 0) continue;
+            ushort[] numberOf = new ushort[ushort.MaxValue + 1];
+            foreach (CreatedSegment segment in found)
+            {
+                _segments.Add(segment with { Mask = place });
+                numberOf[segment.Value] = checked((ushort)_segments.Count);
+            }
 
-        if (_segments.Count == 0) throw new InvalidDataException($"{string.Join(", ", request.Masks)}: no mask has a pixel that is not 0. Nothing was written.");
-        IReadOnlyList<CreatedSegment> numbered = LabelResolver.Number([.. _segments], masks, keepsNumbers: request.Type == SegmentationType.LabelMap);
-        _segments.Clear();
-        _segments.AddRange(numbered);
-        foreach (IGrouping<int, CreatedSegment> own in numbered.GroupBy(segment => segment.Mask))
-        {
-            Renumber(pixels[own.Key], [.. own]);
-            builder.AddSegments(Tensor.Create(pixels[own.Key], [target.Images.Count, target.Images.Rows, target.Images.Columns]), own.Select(segment => segment.Description));
+            int layer = _layers.Add(mask.Pixels, numberOf);
+            for (int i = _segments.Count - found.Count; i < _segments.Count; i++) _segments[i] = _segments[i] with { Layer = layer };
         }
     }
 
-    private void AddFractions(SegmentationBuilder builder, IReadOnlyList<MaskFile> masks, MaskTarget target, ProgressTask progress)
+    private void ReadFractions(MaskFile file, int index, MaskTarget target)
     {
         var resolver = new LabelResolver(request.Labels);
-        for (int i = 0; i < masks.Count; i++)
+        foreach (PlacedMask<float> mask in file.Read<float>(target))
         {
-            PlacedMask<float> mask = Read<float>(masks[i], target, progress);
-            SegmentDescription segment = resolver.ResolveFraction(masks[i], i);
-            _segments.Add(new CreatedSegment(i, 0, mask.Pixels.LongLength - MaskValues.CountZeros(mask.Pixels), segment with { Number = i + 1 }));
-            builder.AddSegment(segment.Label, Tensor.Create(mask.Pixels, [target.Images.Count, target.Images.Rows, target.Images.Columns]), description => description.Like(segment));
+            int place = Register(file, mask, target.Images);
+            SegmentDescription segment = resolver.ResolveFraction(file, index, mask.Channel);
+            _fractions.Add(mask.Pixels);
+            _segments.Add(new CreatedSegment(place, 0, mask.Report.Set, segment with { Number = _fractions.Count }));
+        }
+    }
+
+    private int Register<T>(MaskFile file, PlacedMask<T> mask, SourceImages images)
+    {
+        (_planes ??= MaskPlanes.Of(images, mask.Grid, mask.Report.Mask)).Require(mask.Grid, mask.Report.Mask);
+        _files.Add(file);
+        _reports.Add(mask.Report);
+        return _reports.Count - 1;
+    }
+
+    private void AddLabels(SegmentationBuilder builder)
+    {
+        CreatedSegment[] read = [.. _segments];
+        IReadOnlyList<CreatedSegment> numbered = LabelResolver.Number(read, _files, keepsNumbers: request.Type == SegmentationType.LabelMap);
+        _segments.Clear();
+        _segments.AddRange(numbered);
+        ushort[] numberOf = new ushort[ushort.MaxValue + 1];
+        foreach (CreatedSegment segment in numbered) numberOf[1 + Array.FindIndex(read, other => (other.Mask, other.Value) == (segment.Mask, segment.Value))] = (ushort)segment.Description.Number;
+        foreach (IGrouping<int, CreatedSegment> own in numbered.GroupBy(segment => segment.Layer))
+            builder.AddSegments(new LabelFrames(_layers.Layers[own.Key], numberOf, _planes!), own.Select(segment => segment.Description));
+    }
+
+    private void AddFractions(SegmentationBuilder builder)
+    {
+        for (int i = 0; i < _fractions.Count; i++)
+        {
+            SegmentDescription segment = _segments[i].Description;
+            builder.AddSegment(segment.Label, new PixelFrames<float>(_fractions[i], _planes!), description => description.Like(segment));
         }
 
         builder.WithFractionalType(FractionalType.Probability);
     }
 
-    private PlacedMask<T> Read<T>(MaskFile mask, MaskTarget target, ProgressTask progress)
-        where T : unmanaged, System.Numerics.INumber<T>
+    private Segmentation Write(SegmentationBuilder builder, ProgressTask progress)
     {
-        progress.Description = $"Reading {Markup.Escape(mask.Name)}";
-        PlacedMask<T> placed = mask.Read<T>(target);
-        _reports.Add(placed.Report);
-        progress.Increment(1);
-        return placed;
+        progress.Description = "Writing frames";
+        double before = progress.Value;
+        return builder.Write(request.Output, new PlaneProgress(done =>
+        {
+            progress.MaxValue = before + done.TotalPlanes;
+            progress.Value = before + done.Planes;
+        }));
     }
 
-    private static void Renumber(ushort[] pixels, CreatedSegment[] segments)
+    // Told in turn, where Progress<T> would be told by other threads when the bar is gone.
+    private sealed class PlaneProgress(Action<SegmentationProgress> report) : IProgress<SegmentationProgress>
     {
-        if (segments.All(segment => segment.Value == segment.Description.Number)) return;
-        ushort[] numbers = new ushort[ushort.MaxValue + 1];
-        foreach (CreatedSegment segment in segments) numbers[segment.Value] = (ushort)segment.Description.Number;
-        foreach (ref ushort pixel in pixels.AsSpan()) pixel = numbers[pixel];
+        public void Report(SegmentationProgress value) => report(value);
     }
 }

@@ -6,54 +6,50 @@ namespace HighDicom.Tool.Creation;
 
 /// <summary>
 /// Places a volume on the images by geometry: each pixel takes the voxel at its place. Where the voxels lie on the pixels this is exact, whatever the order
-/// and direction of the volume's axes; else it is resampling by the nearest voxel, which must be asked for.
+/// and direction of the volume's axes; else the volume stays where it is with a grid of its own, or is resampled by the nearest voxel if that is asked for.
 /// </summary>
 internal sealed class VolumePlacement(MaskTarget target, string path)
 {
+    /// <summary>By what a mask is placed that keeps its grid.</summary>
+    public const string OwnGrid = "own grid";
+
     // Files round positions; further off, in voxels, a voxel does not lie on the pixel.
     private const double LargestDeviation = 0.05;
 
     private readonly SourceImages _images = target.Images;
 
-    /// <exception cref="InvalidDataException">The images have no geometry, the grids differ and resampling was not asked for, or the volume lies on no image.</exception>
-    public PlacedMask<T> Place<T>(Volume<T> mask)
+    /// <exception cref="InvalidDataException">The images have no geometry, or the volume lies on no image.</exception>
+    public PlacedMask<T> Place<T>(Volume<T> mask, int? channel = null)
         where T : unmanaged, INumber<T>
     {
         if (_images.Any(image => image.Geometry is null)) throw new InvalidDataException($"{path}: the mask knows its place, but the images do not (Image Position, Image Orientation, Pixel Spacing). Give it as PNG or NumPy.");
         PlaneOnVolume[] planes = [.. _images.Select(image => PlaneOnVolume.Of(image.Geometry!, mask))];
         bool isExact = planes.All(plane => plane.Deviation <= LargestDeviation && plane.HasUnitSteps);
-        if (!isExact && !target.IsResampled) throw new InvalidDataException(Difference(mask, planes));
         bool[] isTouched = [.. planes.Select(plane => plane.Touches(mask))];
         if (!isTouched.Contains(true)) throw new InvalidDataException($"{path}: the mask lies beside the images: {Extent(mask)}. It was made for another series, or its affine is wrong.");
-
         T[] values = new T[mask.Values.FlattenedLength];
         mask.Values.FlattenTo(values);
+        string name = PlacementReport.NameOf(path, channel);
+        if (!isExact && !target.IsResampled)
+        {
+            var own = new PlacementReport(name, OwnGrid, mask.Frames, 0, planes.Max(plane => plane.Distance), values.LongLength - MaskValues.CountZeros(values), 0);
+            return new PlacedMask<T>(values, own) { Grid = mask.Geometry, Channel = channel };
+        }
+
         T[] pixels = new T[(long)_images.Count * _images.Rows * _images.Columns];
         int size = _images.Rows * _images.Columns;
         Parallel.For(0, planes.Length, index => planes[index].Sample(mask, values, pixels.AsSpan(index * size, size)));
-        return new PlacedMask<T>(pixels, Report(mask, values, pixels, isExact, isTouched.Count(touched => touched), planes.Max(plane => plane.Distance)));
+        PlacementReport report = Report(mask, values, pixels, isExact, planes.Max(plane => plane.Distance));
+        return new PlacedMask<T>(pixels, report with { Mask = name, Matched = isTouched.Count(touched => touched) }) { Channel = channel };
     }
 
-    private PlacementReport Report<T>(Volume<T> mask, T[] values, T[] pixels, bool isExact, int touched, double distance)
+    private PlacementReport Report<T>(Volume<T> mask, T[] values, T[] pixels, bool isExact, double distance)
         where T : unmanaged, INumber<T>
     {
         long set = values.LongLength - MaskValues.CountZeros(values), placed = pixels.LongLength - MaskValues.CountZeros(pixels);
         if (set > 0 && placed == 0) throw new InvalidDataException($"{path}: none of the mask's {set} set voxels lies on an image: {Extent(mask)}.");
-        return new PlacementReport(System.IO.Path.GetFileName(path), isExact ? "geometry" : "nearest", mask.Frames, touched, distance, set, isExact ? Math.Max(0, set - placed) : null);
+        return new PlacementReport(path, isExact ? "geometry" : "nearest", mask.Frames, 0, distance, set, isExact ? Math.Max(0, set - placed) : null);
     }
-
-    private string Difference<T>(Volume<T> mask, PlaneOnVolume[] planes)
-        where T : unmanaged
-    {
-        PlaneGeometry image = _images[0].Geometry!;
-        int worst = Array.IndexOf(planes, planes.MaxBy(plane => plane.Deviation));
-        string off = string.Create(CultureInfo.InvariantCulture, $"up to {planes[worst].Deviation:0.##} voxels off, on {_images[worst].Name}");
-        string of = string.Create(CultureInfo.InvariantCulture,
-            $"voxels of {Length(mask.Affine.FrameStep)} × {Length(mask.Affine.RowStep)} × {Length(mask.Affine.ColumnStep)} mm, the images' pixels {image.Spacing.BetweenRows:0.####} × {image.Spacing.BetweenColumns:0.####} mm");
-        return $"{path}: the mask has another grid than the images: its voxels do not lie on their pixels ({off}). The mask has {of}. With --resample nearest each pixel takes the nearest voxel.";
-    }
-
-    private static string Length(SpatialVector step) => step.Length.ToString("0.####", CultureInfo.InvariantCulture);
 
     private string Extent<T>(Volume<T> mask)
     {

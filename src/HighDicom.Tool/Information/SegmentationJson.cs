@@ -58,7 +58,7 @@ internal static class SegmentationJson
         WriteCode(json, "category", segment.Category);
         WriteCode(json, "type", segment.Type);
         WriteCodes(json, "typeModifiers", segment.TypeModifiers);
-        WriteCodes(json, "anatomicRegions", [.. segment.AnatomicRegions.Select(region => region.Code)]);
+        WriteRegions(json, segment.AnatomicRegions);
         json.WriteString("algorithmType", SegmentationText.Of(segment.AlgorithmType));
         json.WriteString("algorithmName", segment.Algorithm?.Name);
         json.WriteString("algorithmVersion", segment.Algorithm?.Version);
@@ -111,6 +111,20 @@ internal static class SegmentationJson
         json.WriteEndArray();
     }
 
+    private static void WriteRegions(Utf8JsonWriter json, IReadOnlyList<AnatomicStructure> regions)
+    {
+        json.WriteStartArray("anatomicRegions");
+        foreach (AnatomicStructure region in regions)
+        {
+            json.WriteStartObject();
+            WriteParts(json, region.Code);
+            if (region.Modifiers.Count > 0) WriteCodes(json, "modifiers", region.Modifiers);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteCodes(Utf8JsonWriter json, string name, IReadOnlyList<CodedConcept> codes)
     {
         json.WriteStartArray(name);
@@ -128,10 +142,15 @@ internal static class SegmentationJson
     private static void WriteCode(Utf8JsonWriter json, CodedConcept code)
     {
         json.WriteStartObject();
+        WriteParts(json, code);
+        json.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, CodedConcept code)
+    {
         json.WriteString("value", code.Value);
         json.WriteString("scheme", code.SchemeDesignator);
         json.WriteString("meaning", code.Meaning);
-        json.WriteEndObject();
     }
 
     private static void WriteNumbers(Utf8JsonWriter json, string name, ReadOnlySpan<double> values)

@@ -50,7 +50,7 @@ internal static class SegmentationTables
             segment.Number.ToString(CultureInfo.InvariantCulture),
             Markup.Escape(Join("\n", [segment.Label, segment.Description])),
             Markup.Escape(type),
-            Markup.Escape(Join("\n", segment.AnatomicRegions.Select(region => region.Code.Meaning))),
+            Markup.Escape(Join("\n", segment.AnatomicRegions.Select(region => Join(", ", [region.Code.Meaning, .. region.Modifiers.Select(modifier => modifier.Meaning)])))),
             Markup.Escape(algorithm),
             Markup.Escape(Join("\n", [segment.Tracking?.Id, segment.Tracking?.Uid])),
             segment.DisplayColor is { } color ? $"[{SegmentationJson.Hex(color)}]■[/] {SegmentationJson.Hex(color)}" : "");

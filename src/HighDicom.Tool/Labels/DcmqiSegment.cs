@@ -19,7 +19,7 @@ internal static class DcmqiSegment
             Category = Code(item.Member("SegmentedPropertyCategoryCodeSequence")),
             Type = type,
             TypeModifiers = Codes(item.Find("SegmentedPropertyTypeModifierCodeSequence")),
-            AnatomicRegions = [.. Codes(item.Find("AnatomicRegionSequence"))],
+            AnatomicRegions = Regions(item),
             AlgorithmType = algorithmType,
             Algorithm = algorithm,
             Tracking = Tracking(item),
@@ -30,6 +30,13 @@ internal static class DcmqiSegment
 
     // dcmqi takes an object where there is one code; arrays of one or more are met as well.
     private static IReadOnlyList<CodedConcept> Codes(JsonPart? part) => part is null ? [] : part.IsArray ? [.. part.Items().Select(Code)] : [Code(part)];
+
+    private static IReadOnlyList<AnatomicStructure> Regions(JsonPart item)
+    {
+        IReadOnlyList<CodedConcept> regions = Codes(item.Find("AnatomicRegionSequence"));
+        if (item.Find("AnatomicRegionModifierSequence") is not { } modifiers) return [.. regions.Select(region => new AnatomicStructure(region))];
+        return regions is [var only] ? [new AnatomicStructure(only, Codes(modifiers))] : throw modifiers.Error($"modifiers belong to one anatomic region; there {(regions.Count == 0 ? "is none" : $"are {regions.Count}")}");
+    }
 
     private static CodedConcept Code(JsonPart part)
     {

@@ -47,7 +47,7 @@ internal static class LabelTableFile
             Category = CodePart.Read(item.Member("category")),
             Type = CodePart.Read(item.Member("type")),
             TypeModifiers = CodePart.ReadAll(item.Find("modifiers")),
-            AnatomicRegions = [.. CodePart.ReadAll(item.Find("regions"))],
+            AnatomicRegions = RegionPart.ReadAll(item.Find("regions")),
             AlgorithmType = type,
             Algorithm = algorithm,
             DisplayColor = item.Find("color") is { } color ? color.Try(() => CieLabColor.FromHex(color.Text())) : null,

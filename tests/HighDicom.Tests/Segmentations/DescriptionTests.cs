@@ -13,6 +13,15 @@ public sealed class DescriptionTests
     private readonly SourceImages _images = TestSeries.Images();
 
     [Test]
+    public void A_creator_who_is_not_named_is_empty_and_not_absent()
+    {
+        SourceImages images = TestSeries.Images();
+        DicomDataset dataset = TestBuilder.Of(images).AddSegment("A", TestBuilder.Mask(images, (_, _, _) => true), TestBuilder.Organ).Build().Dataset;
+
+        Assert.That(dataset.GetDicomItem<DicomElement>(DicomTag.ContentCreatorName)!.Count, Is.Zero, "Type 2 before 2024, and DCMTK still asks for it");
+    }
+
+    [Test]
     public void What_is_said_of_a_segment_comes_back()
     {
         Segmentation built = Builder(SegmentationType.Binary).AddSegment("Nodule", Mask(), s =>

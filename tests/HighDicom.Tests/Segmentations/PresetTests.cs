@@ -107,10 +107,19 @@ public sealed class PresetTests
         Assert.That(DisplayColors.Find(lung with { Type = null }), Is.Null);
     }
 
+    [TestCase("kidney_cyst_left", "7771000")]
+    [TestCase("kidney_cyst_right", "24028007")]
+    public void A_region_has_its_side(string structure, string side)
+    {
+        AnatomicStructure region = SegmentPreset.TotalSegmentator.Single(segment => segment.Label == structure).AnatomicRegions.Single();
+
+        Assert.That((region.Code.Value, region.Modifiers.Single().Value), Is.EqualTo(("64033007", side)));
+    }
+
     private static IEnumerable<SegmentPreset> AllTasks() => SegmentPreset.TotalSegmentator.TaskNames.Select(SegmentPreset.TotalSegmentator.Task);
 
     private static IEnumerable<CodedConcept> Codes(SegmentDescription segment) =>
-        ((CodedConcept?[])[segment.Category, segment.Type, .. segment.TypeModifiers, .. segment.AnatomicRegions.Select(region => region.Code)]).OfType<CodedConcept>();
+        ((CodedConcept?[])[segment.Category, segment.Type, .. segment.TypeModifiers, .. segment.AnatomicRegions.SelectMany(region => (CodedConcept[])[region.Code, .. region.Modifiers])]).OfType<CodedConcept>();
 
     private static bool IsSame(string standard, string meaning) =>
         standard.Equals(meaning, StringComparison.OrdinalIgnoreCase)

@@ -47,6 +47,31 @@ public sealed class LabelFileTests
     }
 
     [Test]
+    public void A_region_may_have_modifiers()
+    {
+        AnatomicStructure region = LabelTableFile.Read(Save($$"""{ "segments": [{{Liver[..^1]}}, "regions": [ { "code": "SCT|64033007|Kidney", "modifiers": "SCT|7771000|Left" } ] }] }"""))
+            .Segments.Single().Description.AnatomicRegions.Single();
+
+        Assert.That((region.Code.Meaning, region.Modifiers.Single().Meaning), Is.EqualTo(("Kidney", "Left")));
+        Assert.That(() => LabelTableFile.Read(Save($$"""{ "segments": [{{Liver[..^1]}}, "regions": { "code": "SCT|64033007|Kidney", "modifier": [] } }] }""")),
+            Throws.TypeOf<InvalidDataException>().With.Message.Contains("$.segments[0].regions: the member 'modifier'"));
+    }
+
+    [Test]
+    public void Modifiers_of_an_anatomic_region_are_read_from_dcmqi([Values] bool isArray)
+    {
+        const string region = """, "AnatomicRegionSequence": { "CodeValue": "64033007", "CodingSchemeDesignator": "SCT", "CodeMeaning": "Kidney" }""";
+        string left = """{ "CodeValue": "7771000", "CodingSchemeDesignator": "SCT", "CodeMeaning": "Left" }""";
+        string modifier = $$""", "AnatomicRegionModifierSequence": {{(isArray ? $"[{left}]" : left)}}""";
+
+        AnatomicStructure read = DcmqiFile.Read(Save($$"""{ "segmentAttributes": [[ { {{DcmqiLiver}} {{region}} {{modifier}} } ]] }""")).Segments.Single().Description.AnatomicRegions.Single();
+
+        Assert.That((read.Code.Value, read.Modifiers.Single().Value), Is.EqualTo(("64033007", "7771000")));
+        Assert.That(() => DcmqiFile.Read(Save($$"""{ "segmentAttributes": [[ { {{DcmqiLiver}} {{modifier}} } ]] }""")),
+            Throws.TypeOf<InvalidDataException>().With.Message.Contains("AnatomicRegionModifierSequence").And.Message.Contains("there is none"));
+    }
+
+    [Test]
     public void The_meaning_of_a_known_code_may_be_left_out() =>
         Assert.That(LabelTableFile.Read(Save($$"""{ "segments": [{{Liver}}] }""")).Segments[0].Description.Type!.Value.Meaning, Is.Not.Empty);
 

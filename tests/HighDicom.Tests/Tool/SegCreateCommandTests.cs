@@ -74,12 +74,86 @@ public sealed class SegCreateCommandTests
     }
 
     [Test]
-    public void A_mask_of_another_grid_is_resampled_only_on_request()
+    public void A_mask_of_another_grid_keeps_it_and_its_place()
+    {
+        Volume<ushort> coarse = TurnedVolume.Of(Coarse(_phantom.Labels), [2, 0, 1], [false, true, true]);
+        ToolRun run = Create("--mask", _phantom.Write("coarse.nii.gz", coarse), "--labels", _phantom.Table, "--type", "binary");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(run.Output, Does.Contain("own grid").And.Contain("lie on no source image").And.Contain("--resample nearest"));
+        Segmentation segmentation = Segmentation.Open(_phantom.Output);
+        Assert.That(segmentation.Reference(1).Sources, Is.Empty);
+        for (int mark = 0; mark < Phantom.Marks.Count; mark++)
+        {
+            Volume<byte> read = segmentation.Pixels().Segments(mark + 1).ToVolume<byte>(relabel: true);
+            (SpatialPoint center, int count) = Center(read, value => value == 1);
+            (SpatialPoint expected, int expectedCount) = Center(coarse, value => value == mark + 1);
+            Assert.That(count, Is.EqualTo(expectedCount));
+            Assert.That(center.DistanceTo(expected), Is.LessThan(1e-3), Phantom.Marks[mark].Name);
+            Assert.That(center.DistanceTo(Phantom.Marks[mark].Center), Is.LessThan(1.5), $"{Phantom.Marks[mark].Name}: a coarse voxel takes the value of its first pixel, a millimetre beside its centre");
+        }
+    }
+
+    [Test]
+    public void Masks_of_different_grids_are_refused_by_file()
+    {
+        string coarse = _phantom.Write("coarse.nii.gz", Coarse(_phantom.Labels)), fine = _phantom.Write("fine.nii.gz", With(value => (ushort)(value == 1 ? 1 : 0)));
+        string table = _phantom.WriteText("two.json", PhantomMasks.TableText((1, "Fine", "fine.nii.gz"), (1, "A", "coarse.nii.gz"), (2, "B", "coarse.nii.gz"), (3, "C", "coarse.nii.gz"), (4, "D", "coarse.nii.gz"), (5, "E", "coarse.nii.gz")));
+
+        Expect_failure(Create("--mask", fine, coarse, "--labels", table, "--type", "binary"), "coarse.nii.gz lies on a grid of its own (24 × 48 × 40), fine.nii.gz on the images");
+        Expect_failure(Create("--mask", coarse, fine, "--labels", table, "--type", "binary"), "fine.nii.gz lies on the images, coarse.nii.gz on a grid of its own");
+    }
+
+    [Test]
+    public void Masks_beside_each_other_in_one_file_are_segments([Values("nii.gz", "npy")] string extension, [Values("fractional", "binary")] string type)
+    {
+        ushort[] expected = _phantom.Expected();
+        float[][] masks = [.. ((int[])[1, 2, 3]).Select(label => expected.Select(value => value == label || (label == 3 && value == 1) ? (type == "binary" ? 1 : 0.2f * label) : 0).ToArray())];
+        string path = _phantom.PathOf($"stack.{extension}"), table = _phantom.WriteText("three.json", PhantomMasks.TableText((3, "Both", null), (1, "One", null), (2, "Two", null)));
+        if (extension == "npy") NumpyFile.Write(path, Tensor.Create([.. Enumerable.Range(0, expected.Length).SelectMany(i => masks.Select(mask => mask[i]))], [Phantom.Frames, Phantom.Rows, Phantom.Columns, 3]));
+        else NiftiStack.Write(path, [.. masks.Select(mask => new Volume<float>(Tensor.Create(mask, _phantom.Labels.Values.Lengths), _phantom.Labels.Affine))]);
+
+        ToolRun run = Create("--mask", path, "--labels", table, "--type", type, "--order", "sources");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(run.Output, Does.Contain($"stack.{extension} [2]"));
+        Segmentation segmentation = Segmentation.Open(_phantom.Output);
+        foreach (string label in (string[])["One", "Two", "Both"])
+        {
+            int number = segmentation.Segments.Single(segment => segment.Label == label).Number, mask = label == "One" ? 0 : label == "Two" ? 1 : 2;
+            Tensor<float> read = segmentation.Pixels().Segments(number).FromSources(_phantom.Images.Select(image => image.SopInstanceUid)).Stack<float>();
+            Assert.That(read.ToArray(), Is.EqualTo(masks[mask].Select(value => MathF.Round(value * 255) / 255)).Within(1e-6), label);
+        }
+    }
+
+    [Test]
+    public void A_stack_is_refused_by_what_is_wrong_with_a_mask_in_it()
+    {
+        float[] values = [.. _phantom.Expected().SelectMany(value => (float[])[value == 1 ? 1 : 0, value == 2 ? 2 : 0])];
+        NumpyFile.Write(_phantom.PathOf("stack.npy"), Tensor.Create(values, [Phantom.Frames, Phantom.Rows, Phantom.Columns, 2]));
+        string one = _phantom.WriteText("one.json", PhantomMasks.TableText((1, "One", null)));
+
+        Expect_failure(Create("--mask", _phantom.PathOf("stack.npy"), "--labels", _phantom.Table, "--type", "binary", "--order", "sources"), "mask 2 holds the number 2");
+        Expect_failure(Create("--mask", _phantom.PathOf("stack.npy"), "--labels", one, "--type", "fractional", "--order", "sources"), "does not describe a label 2");
+    }
+
+    [Test]
+    public void Frames_are_written_one_by_one_and_the_bar_counts_them()
+    {
+        string mask = _phantom.Write("mask.nii.gz", _phantom.Labels);
+        ToolRun run = ToolRun.AtTerminal("seg", "create", "--images", _phantom.ImageFolder, "--out", _phantom.Output, "--mask", mask, "--labels", _phantom.Table, "--type", "binary");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Assert.That(run.Output, Does.Contain("Writing frames").And.Contain("100%"));
+        Assert.That(Directory.GetFiles(Path.GetDirectoryName(_phantom.Output)!, "seg.dcm*"), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void A_mask_of_another_grid_is_resampled_on_request()
     {
         Volume<ushort> coarse = Coarse(_phantom.Labels);
         string mask = _phantom.Write("coarse.nii.gz", coarse);
         string[] arguments = ["--mask", mask, "--labels", _phantom.Table, "--type", "binary"];
-        Expect_failure(Create(arguments), "--resample nearest");
 
         ToolRun run = Create([.. arguments, "--resample", "nearest"]);
         Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
@@ -155,6 +229,20 @@ public sealed class SegCreateCommandTests
 
     private Volume<ushort> With(Func<ushort, ushort> change) =>
         new(Tensor.Create([.. _phantom.Labels.Values.ToArray().Select(change)], _phantom.Labels.Values.Lengths), _phantom.Labels.Affine);
+
+    private static (SpatialPoint Center, int Count) Center<T>(Volume<T> volume, Predicate<int> isIn)
+        where T : unmanaged, System.Numerics.INumber<T>
+    {
+        SpatialPoint[] points =
+        [
+            .. from f in Enumerable.Range(0, volume.Frames)
+               from r in Enumerable.Range(0, volume.Rows)
+               from c in Enumerable.Range(0, volume.Columns)
+               where isIn(int.CreateChecked(volume.Values[f, r, c]))
+               select volume.Affine.Apply(f, r, c),
+        ];
+        return (default(SpatialPoint) + (points.Aggregate(default(SpatialVector), (sum, point) => sum + (point - default(SpatialPoint))) * (1.0 / points.Length)), points.Length);
+    }
 
     // Every second row and column; a coarse voxel lies between the two by two pixels that it stands for.
     private static Volume<ushort> Coarse(Volume<ushort> fine)

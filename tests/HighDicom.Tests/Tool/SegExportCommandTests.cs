@@ -55,6 +55,20 @@ public sealed class SegExportCommandTests
     }
 
     [Test]
+    public void Overlapping_segments_in_one_label_map_are_refused_in_the_words_of_the_command_line()
+    {
+        string first = _phantom.Write("first.nii", Only(1, 2)), second = _phantom.Write("second.nii", Only(2, 3));
+        string table = _phantom.WriteText("overlap.json", PhantomMasks.TableText((1, "First", "first.nii"), (1, "Second", "second.nii"))), output = _phantom.PathOf("overlap.dcm");
+        ToolRun made = ToolRun.Of("seg", "create", "--images", _phantom.ImageFolder, "--mask", first, second, "--labels", table, "--type", "binary", "--out", output);
+        Assert.That(made.ExitCode, Is.EqualTo(ExitCode.Success), made.Output + made.Errors);
+
+        ToolRun refused = ToolRun.Of("seg", "export", output, _phantom.PathOf("overlap.nii"), "--combine");
+        Assert.That(refused.ExitCode, Is.EqualTo(ExitCode.Failed));
+        Assert.That(refused.Errors, Does.Contain("Segment 2 shares pixels").And.Contain("--overlap first or last").And.Contain("--segments").And.Not.Contain("OnOverlap"));
+        Assert.That(ToolRun.Of("seg", "export", output, _phantom.PathOf("overlap.nii"), "--combine", "--overlap", "last").ExitCode, Is.EqualTo(ExitCode.Success));
+    }
+
+    [Test]
     public void NumPy_files_have_the_shape_of_the_API()
     {
         string sources = Export("sources.npy", "--as", "sources", "--combine", "--format", "npy");
@@ -167,4 +181,8 @@ public sealed class SegExportCommandTests
 
         Assert.That(set, Is.GreaterThan(1000));
     }
+
+    // Two marks in pixels of 1.
+    private Volume<ushort> Only(int first, int second) =>
+        new(System.Numerics.Tensors.Tensor.Create([.. _phantom.Labels.Values.ToArray().Select(value => (ushort)(value == first || value == second ? 1 : 0))], _phantom.Labels.Values.Lengths), _phantom.Labels.Affine);
 }

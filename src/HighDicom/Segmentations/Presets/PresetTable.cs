@@ -40,7 +40,7 @@ internal sealed class PresetTable
             Category = PresetLines.Code(cells, 1),
             Type = PresetLines.Code(cells, 2),
             TypeModifiers = PresetLines.Code(cells, 3) is { } modifier ? [modifier] : [],
-            AnatomicRegions = PresetLines.Code(cells, 4) is { } region ? [region] : [],
+            AnatomicRegions = PresetLines.Code(cells, 4) is { } region ? [new AnatomicStructure(region, PresetLines.Code(cells, 5) is { } side ? [side] : [])] : [],
         };
         return segment with { DisplayColor = PresetLines.Color(cells, 6) ?? DisplayColors.Find(segment) };
     }

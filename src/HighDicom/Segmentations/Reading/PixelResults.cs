@@ -74,9 +74,7 @@ internal sealed class PixelResults(SegmentationStore store, PixelChoice choice)
         }
         catch (OverlapException overlap)
         {
-            throw new InvalidOperationException(
-                $"Segment {choice.Segments[overlap.Use.Rank].Number} shares pixels with another chosen segment in frame {overlap.Use.Place.Frame + 1}. "
-                + "Choose segments that do not overlap (OverlapGroups finds them), say with OnOverlap which one wins, or use Stack.");
+            throw new SegmentOverlapException(choice.Segments[overlap.Use.Rank].Number, overlap.Use.Place.Frame + 1);
         }
     }
 }

@@ -13,8 +13,10 @@ internal static class ContentWriter
         {
             ContentLabel = content.Label ?? defaultLabel,
             ContentDescription = content.Description,
-            ContentCreatorName = content.Creator,
         };
+
+        // Type 3 since 2024 and Type 2 before: empty is right for both.
+        dataset.AddOrUpdate<string>(DicomTag.ContentCreatorName, content.Creator is { } creator ? [creator] : []);
         foreach ((string description, CodedConcept language) in content.Alternates)
             image.AlternateContentDescriptionSequence.Add(new() { ContentDescription = description, LanguageCodeSequence = language });
         if (content.CreatorIdentification is var (person, institution))

@@ -51,7 +51,7 @@ public sealed class PixelTests
         };
         SegmentationPixels pixels = made.Open().Pixels();
 
-        Assert.That(() => pixels.Combine<byte>(), Throws.InvalidOperationException.With.Message.Contains("Segment 2").And.Message.Contains("frame 2").And.Message.Contains("OnOverlap"));
+        Assert.That(() => pixels.Combine<byte>(), Throws.TypeOf<SegmentOverlapException>().With.Message.Contains("Segment 2").And.Message.Contains("frame 2").And.Message.Contains("OnOverlap"));
         Assert.That(pixels.OnOverlap(OverlapRule.FirstWins).Combine<byte>().ToArray()[..5], Is.EqualTo(new[] { 1, 1, 1, 2, 0 }));
         Assert.That(pixels.OnOverlap(OverlapRule.LastWins).Combine<byte>().ToArray()[..5], Is.EqualTo(new[] { 1, 1, 2, 2, 0 }));
         Assert.That(pixels.Segments(2, 1).OnOverlap(OverlapRule.LastWins).Combine<byte>().ToArray()[..5], Is.EqualTo(new[] { 1, 1, 1, 2, 0 }));
@@ -65,7 +65,7 @@ public sealed class PixelTests
         var made = new TestObject { Rows = 2, Columns = 128, Frames = [new(1, 0, full), new(2, 0, full)] };
         SegmentationPixels pixels = made.Open().Pixels();
 
-        Assert.That(() => pixels.Combine<byte>(), Throws.InvalidOperationException);
+        Assert.That(() => pixels.Combine<byte>(), Throws.TypeOf<SegmentOverlapException>());
         Assert.That(pixels.OnOverlap(OverlapRule.FirstWins).Combine<byte>().ToArray(), Has.All.EqualTo(1));
         Assert.That(pixels.OnOverlap(OverlapRule.LastWins).Combine<byte>().ToArray(), Has.All.EqualTo(2));
     }
