@@ -9,6 +9,12 @@ namespace HighDicom.Codes;
 public readonly struct CodedConcept : IEquatable<CodedConcept>
 {
     private const int LongestCodeValue = 16;
+    private const uint CodeValueTag = 0x0008_0100;
+    private const uint SchemeTag = 0x0008_0102;
+    private const uint VersionTag = 0x0008_0103;
+    private const uint MeaningTag = 0x0008_0104;
+    private const uint LongCodeValueTag = 0x0008_0119;
+    private const uint UrnCodeValueTag = 0x0008_0120;
 
     private readonly string? _value;
     private readonly string? _scheme;
@@ -68,9 +74,19 @@ public readonly struct CodedConcept : IEquatable<CodedConcept>
     public static CodedConcept? From(DicomDataset item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        string? value = Text(item, DicomTag.CodeValue) ?? Text(item, DicomTag.LongCodeValue) ?? Text(item, DicomTag.URNCodeValue);
-        return value is null ? null : new CodedConcept(
-            value, Text(item, DicomTag.CodingSchemeDesignator) ?? "", Text(item, DicomTag.CodeMeaning) ?? "", Text(item, DicomTag.CodingSchemeVersion), 0);
+        (string? value, string? scheme, string? version, string? meaning) = (null, null, null, null);
+        foreach (DicomItem part in item)
+        {
+            switch ((uint)part.Tag)
+            {
+                case CodeValueTag or LongCodeValueTag or UrnCodeValueTag: value ??= Text(part); break;
+                case SchemeTag: scheme = Text(part); break;
+                case VersionTag: version = Text(part); break;
+                case MeaningTag: meaning = Text(part); break;
+            }
+        }
+
+        return value is null ? null : new CodedConcept(value, scheme ?? "", meaning ?? "", version, 0);
     }
 
     /// <summary>A new code sequence item with Code Value, Long Code Value or URN Code Value, designator, version (if any) and meaning.</summary>
@@ -107,7 +123,7 @@ public readonly struct CodedConcept : IEquatable<CodedConcept>
     /// <summary>For example <c>(10200004, SCT, "Liver")</c>.</summary>
     public override string ToString() => $"({Value}, {SchemeDesignator}{(SchemeVersion is null ? "" : " " + SchemeVersion)}, \"{Meaning}\")";
 
-    private static string? Text(DicomDataset item, DicomTag tag) => Modules.ElementValues.Text(item.GetDicomItem<DicomElement>(tag), 0);
+    private static string? Text(DicomItem part) => Modules.ElementValues.Text(part as DicomElement, 0);
 
     private static bool IsUrn(string value) => value.StartsWith("urn:", StringComparison.OrdinalIgnoreCase) || value.Contains("://", StringComparison.Ordinal);
 }

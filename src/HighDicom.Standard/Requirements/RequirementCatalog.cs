@@ -68,24 +68,9 @@ internal sealed class RequirementCatalog
         HashSet<uint> tags = [];
         foreach (GroupPlan group in _iods.Values.SelectMany(iod => iod.Plan.Groups))
         {
-            foreach (RequirementRow row in group.Table?.Entries.OfType<RequirementRow>() ?? [])
-            {
-                AddTags(tags, row.ShapeOfItems(this), GroupedDepth);
-            }
+            ShapeTags.AddOfGroup(tags, this, group, GroupedDepth);
         }
 
         return tags;
-    }
-
-    private void AddTags(HashSet<uint> tags, ItemShape shape, int depth)
-    {
-        foreach (Slot slot in shape.Slots)
-        {
-            tags.Add(slot.Tag);
-            foreach (SlotEntry entry in depth > 1 ? slot.Entries : [])
-            {
-                AddTags(tags, entry.Row.ShapeOfItems(this), depth - 1);
-            }
-        }
     }
 }

@@ -1,5 +1,3 @@
-using HighDicom.ConformanceTests.Demo;
-
 namespace HighDicom.ConformanceTests.Corpus;
 
 /// <summary>The objects that are mutated and compared: those that we write, and the real ones that lie beside the checkout or in a folder of the user's choice.</summary>
@@ -8,12 +6,10 @@ internal static class CorpusFiles
     /// <summary>Names a further folder of real files.</summary>
     public const string Variable = "HIGHDICOM_CORPUS";
 
-    /// <summary>Files by a short name; those of the demo are written when they are asked for.</summary>
+    /// <summary>Files by a short name; those that we write are written when they are asked for.</summary>
     public static IEnumerable<TestCaseData> All()
     {
-        yield return Case("demo segmentation", () => DemoFiles.Of(JudgedImages.Phantom).Segmentation);
-        yield return Case("demo report", () => DemoFiles.Of(JudgedImages.Phantom).Report);
-        yield return Case("demo slice", () => DemoFiles.Of(JudgedImages.Phantom).Slices[0]);
+        foreach (WrittenKind kind in WrittenKinds.All) yield return Case(kind.Name, () => WrittenFiles.Of(kind));
         foreach (string folder in Folders)
         {
             if (!Directory.Exists(folder)) yield return Case(folder, () => Absent(folder));

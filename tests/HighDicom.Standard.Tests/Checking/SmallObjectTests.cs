@@ -148,37 +148,6 @@ public class SmallObjectTests
     public void An_image_is_not_checked_by_a_template() =>
         Assert.That(() => Conformance.Check(SmallCtImage.Create(), TemplateDefinition.Find(1500)!), Throws.ArgumentException.With.Message.Contains("CT Image"));
 
-    [Test]
-    public void A_repeated_check_of_many_items_finds_the_same()
-    {
-        DicomDataset report = SmallReport.Create(2000);
-        report.GetSequence(DicomTag.ContentSequence).Items[1500].Remove(DicomTag.MeasuredValueSequence);
-        report.GetSequence(DicomTag.ContentSequence).Items[7].AddOrUpdate(DicomTag.RelationshipType, "SELECTED FROM");
-
-        string[] expected = ["(0040,A730)[1501].(0040,A300) missing error", "(0040,A730)[8].(0040,A010) bad-relationship error"];
-
-        Assert.That(Faults(report), Is.EqualTo(expected));
-        Assert.That(Faults(report), Is.EqualTo(expected));
-    }
-
-    [Test]
-    public void An_item_that_frames_have_in_common_is_judged_in_each_of_them()
-    {
-        DicomDataset common = SmallSegmentation.Create(6);
-        DicomDataset apart = SmallSegmentation.Create(6);
-        foreach (int frame in (int[])[1, 3, 5])
-        {
-            Frame(common, frame).AddOrUpdate(Frame(common, 1).GetSequence(DicomTag.PlanePositionSequence)).AddOrUpdate(Frame(common, 1).GetSequence(DicomTag.DerivationImageSequence));
-            Frame(apart, frame).GetSequence(DicomTag.PlanePositionSequence).Items[0].Remove(DicomTag.ImagePositionPatient);
-        }
-
-        Frame(common, 1).GetSequence(DicomTag.PlanePositionSequence).Items[0].Remove(DicomTag.ImagePositionPatient);
-
-        Assert.That(Faults(common), Is.EqualTo(new[] { 1, 3, 5 }.Select(frame => $"(5200,9230)[{frame}].(0020,9113)[1].(0020,0032) missing error")));
-        Assert.That(Faults(common), Is.EqualTo(Faults(apart)));
-        Assert.That(Conformance.Check(common).Unchecked, Is.EqualTo(Conformance.Check(apart).Unchecked));
-    }
-
     private static DicomDataset Frame(DicomDataset dataset, int number) => dataset.GetSequence(DicomTag.PerFrameFunctionalGroupsSequence).Items[number - 1];
 
     private static DicomDataset Region(DicomDataset report) => report.GetSequence(DicomTag.ContentSequence).Items[2].GetSequence(DicomTag.ContentSequence).Items[0];

@@ -102,7 +102,7 @@ internal sealed class ConditionEvaluatorTests
         DicomDataset outer = new(new DicomSequence(new DicomTag(0x0008, 0x2218), inner), new DicomShortString(DicomTag.CodeValue, "outer"));
         ItemLevel root = new CheckRun(Catalog.Iods["test"], outer).Root;
         ItemShape shape = root.Shape.Find(0x0008_2218)!.ShapeOfItems(Catalog, 1)!;
-        ItemLevel level = new(inner, shape, root, new DicomTag(0x0008, 0x2218), 1, default);
+        ItemLevel level = new(inner, new ItemPlace(shape), root, new DicomTag(0x0008, 0x2218), 1, default);
 
         Assert.That(Evaluate("present (0008,0100)", level), Is.EqualTo(Answer.No), "the item's table has a row for it, so the outer one is another attribute");
         Assert.That(Evaluate("absent (0008,0060)", level), Is.EqualTo(Answer.Yes));
@@ -161,9 +161,9 @@ internal sealed class ConditionEvaluatorTests
 
     private static ItemLevel Frame(ItemLevel root, DicomDataset item)
     {
-        ItemLevel frame = new(item, Catalog.Iods["test"].Plan.FunctionalGroups, root, DicomTag.PerFrameFunctionalGroupsSequence, 1, default);
+        ItemLevel frame = new(item, new ItemPlace(Catalog.Iods["test"].Plan.FunctionalGroups), root, DicomTag.PerFrameFunctionalGroupsSequence, 1, default);
         DicomDataset position = item.GetSequence(DicomTag.PlanePositionSequence).Items[0];
-        return new ItemLevel(position, ItemShape.Unknown, frame, DicomTag.PlanePositionSequence, 1, default);
+        return new ItemLevel(position, new ItemPlace(ItemShape.Unknown), frame, DicomTag.PlanePositionSequence, 1, default);
     }
 
     private static Answer Evaluate(Condition condition, DicomDataset? dataset = null)

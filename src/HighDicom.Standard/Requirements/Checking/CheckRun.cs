@@ -7,16 +7,17 @@ namespace HighDicom.Requirements;
 /// <summary>One check of one data set: what all its parts need.</summary>
 internal sealed class CheckRun
 {
-    private IReadOnlyList<ContentNode>? _content;
+    private readonly Lazy<IReadOnlyList<ContentNode>> _content;
 
     public CheckRun(Iod iod, DicomDataset dataset)
     {
         Iod = iod;
         Dataset = dataset;
+        _content = new Lazy<IReadOnlyList<ContentNode>>(() => new ContentNode(dataset).DescendantsAndSelf());
         Modules = new ModulePresence(iod.Plan, dataset);
-        Facts = new InstanceFacts(dataset, Modules, name => Modules.Has(name, module => Modules.Decide(module, Evaluator!, Root!, Findings)));
+        Facts = new InstanceFacts(iod.Plan, dataset, Modules, name => Modules.Has(name, module => Modules.Decide(module, Evaluator!, Root!, Findings)));
         Evaluator = new ConditionEvaluator(iod.Plan.Catalog, Facts, Scan);
-        Root = new ItemLevel(dataset, iod.Plan.Root, null, null, 0, iod.Reference);
+        Root = new ItemLevel(dataset, new ItemPlace(iod.Plan.Root), null, null, 0, iod.Reference);
         Modules.Decide(Evaluator, Root, Findings);
     }
 
@@ -24,6 +25,7 @@ internal sealed class CheckRun
     {
         Iod = whole.Iod;
         Dataset = whole.Dataset;
+        _content = whole._content;
         Modules = whole.Modules;
         Facts = whole.Facts;
         Evaluator = new ConditionEvaluator(Iod.Plan.Catalog, Facts, Scan);
@@ -54,7 +56,7 @@ internal sealed class CheckRun
     public CheckRun Branch() => new(this);
 
     /// <summary>All content items of an SR document, each before those under it; made at first need.</summary>
-    public IReadOnlyList<ContentNode> Content => _content ??= new ContentNode(Dataset).DescendantsAndSelf();
+    public IReadOnlyList<ContentNode> Content => _content.Value;
 
     /// <summary>Adds a violation of a rule that no table holds.</summary>
     public void Report(ViolationKind kind, AttributePath path, StandardReference reference, string detail, Severity severity = Severity.Error) => Findings.Add(new Violation

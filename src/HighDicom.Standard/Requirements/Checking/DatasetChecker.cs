@@ -8,7 +8,7 @@ namespace HighDicom.Requirements;
 /// <summary>Checks a data set: tables, functional groups, then the rules that no table holds.</summary>
 internal static class DatasetChecker
 {
-    /// <summary>Smaller documents are not worth another thread.</summary>
+    /// <summary>Fewer content items or frames are not worth another thread.</summary>
     private const int LeastItemsOfThread = 1000;
 
     /// <summary>The modules that nearly all composite objects share, for SOP classes that are not known.</summary>
@@ -29,28 +29,32 @@ internal static class DatasetChecker
             run.Findings.Add(UnknownSopClass(run, sopClass));
         }
 
+        CheckRun beside = run.Branch();
         TemplateFindings? templates = null;
-        if (!TemplateRule.AppliesTo(run))
+        Action[] parts = [() => CheckTables(run), () => CheckRules(beside, rules), () => templates = TemplateRule.AppliesTo(run) ? TemplateRule.Find(run, template) : null];
+        if (IsLarge(run) && Environment.ProcessorCount > 1)
         {
-            CheckTables(run);
-        }
-        else if (run.Content.Count >= LeastItemsOfThread && Environment.ProcessorCount > 1)
-        {
-            Together.Run(() => CheckTables(run), () => templates = TemplateRule.Find(run, template));
+            Together.Run(parts);
         }
         else
         {
-            CheckTables(run);
-            templates = TemplateRule.Find(run, template);
+            Array.ForEach(parts, part => part());
         }
 
+        run.Findings.Take(beside.Findings);
+        return new ConformanceReport(
+            run.Iod.Name, run.Findings.Violations.Concat(templates?.Violations ?? []), run.Findings.Unchecked.Concat(templates?.Unchecked ?? []));
+    }
+
+    private static bool IsLarge(CheckRun run) =>
+        (TemplateRule.AppliesTo(run) ? run.Content.Count : run.Dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence).Count) >= LeastItemsOfThread;
+
+    private static void CheckRules(CheckRun run, IReadOnlyList<IConformanceRule> rules)
+    {
         foreach (IConformanceRule rule in rules)
         {
             rule.Check(run);
         }
-
-        return new ConformanceReport(
-            run.Iod.Name, run.Findings.Violations.Concat(templates?.Violations ?? []), run.Findings.Unchecked.Concat(templates?.Unchecked ?? []));
     }
 
     private static void CheckTables(CheckRun run)

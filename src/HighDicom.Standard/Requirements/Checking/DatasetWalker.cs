@@ -2,18 +2,22 @@ using FellowOakDicom;
 
 namespace HighDicom.Requirements;
 
-/// <summary>Goes through a data set and all items in it, in their order, with a stack of its own: nesting does not cost call depth. Many frames are shared out among threads.</summary>
+/// <summary>Goes through a data set and all items in it, in their order, with a stack of its own: nesting does not cost call depth. Many items are shared out among threads.</summary>
 internal sealed class DatasetWalker(CheckRun run)
 {
     /// <summary>How deep the items of functional groups lie: these frames may have in common.</summary>
     private const int DepthOfGroups = 2;
 
-    /// <summary>Fewer frames are not worth another thread.</summary>
-    private const int LeastFramesOfThread = 500;
+    /// <summary>Fewer items of a sequence are not worth another thread.</summary>
+    private const int LeastItemsOfThread = 250;
+
+    /// <summary>More parts than threads, as parts are not alike.</summary>
+    private const int PartsOfThread = 4;
 
     private readonly ItemChecker _checker = new(run);
     private readonly RepeatedItems _repeated = new(run);
     private readonly List<SequenceVisit> _open = [];
+    private bool _isPart;
 
     /// <summary>Checks the data set of the run.</summary>
     public void Walk()
@@ -26,11 +30,11 @@ internal sealed class DatasetWalker(CheckRun run)
     {
         while (_open.Count > 0)
         {
-            if (_open[^1].IsPerFrame && _open[^1].Count >= 2 * LeastFramesOfThread && Environment.ProcessorCount > 1)
+            if (!_isPart && _open[^1].Count >= 2 * LeastItemsOfThread && Environment.ProcessorCount > 1)
             {
-                SequenceVisit frames = _open[^1];
+                SequenceVisit visit = _open[^1];
                 _open.RemoveAt(_open.Count - 1);
-                ShareOut(frames);
+                ShareOut(visit);
                 continue;
             }
 
@@ -47,14 +51,14 @@ internal sealed class DatasetWalker(CheckRun run)
         }
     }
 
-    /// <summary>Each thread checks frames that follow each other; what they find comes together in the order of frames.</summary>
-    private void ShareOut(SequenceVisit frames)
+    /// <summary>Each thread checks items that follow each other; what they find comes together in the order of items.</summary>
+    private void ShareOut(SequenceVisit visit)
     {
-        SequenceVisit[] parts = frames.Split(Math.Min(Environment.ProcessorCount, frames.Count / LeastFramesOfThread));
+        SequenceVisit[] parts = visit.Split(Math.Min(Environment.ProcessorCount * PartsOfThread, visit.Count / LeastItemsOfThread));
         CheckRun[] branches = [.. parts.Select(_ => run.Branch())];
         Together.Run([.. parts.Select((part, i) => (Action)(() =>
         {
-            DatasetWalker walker = new(branches[i]);
+            DatasetWalker walker = new(branches[i]) { _isPart = true };
             walker._open.Add(part);
             walker.CheckOpen();
         }))]);

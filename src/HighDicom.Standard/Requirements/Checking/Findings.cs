@@ -9,7 +9,7 @@ internal sealed class Findings
     private readonly Dictionary<RequirementRow, OpenRow> _openRows = [];
     private readonly List<UncheckedRequirement> _others = [];
     private readonly List<OpenRow> _log = [];
-    private bool _isLogging;
+    private int _logs;
 
     public IReadOnlyList<Violation> Violations => _violations;
 
@@ -51,33 +51,35 @@ internal sealed class Findings
             _openRows.Add(row, open);
         }
 
-        open.Places++;
-        if (_isLogging)
+        Count(open);
+    }
+
+    /// <summary>From here on it is noted which rows cannot be decided. Logs may stand inside each other.</summary>
+    /// <returns>Where the log starts, for its end.</returns>
+    public int StartLog()
+    {
+        _logs++;
+        return _log.Count;
+    }
+
+    /// <summary>The rows that could not be decided since the start of a log, one for each place.</summary>
+    public OpenRow[] EndLog(int start)
+    {
+        OpenRow[] rows = start == _log.Count ? [] : [.. _log.Skip(start)];
+        if (--_logs == 0)
         {
-            _log.Add(open);
+            _log.Clear();
         }
-    }
 
-    /// <summary>From here on it is noted which rows cannot be decided.</summary>
-    public void StartLog()
-    {
-        _log.Clear();
-        _isLogging = true;
-    }
-
-    /// <summary>The rows that could not be decided since the start of the log, one for each place.</summary>
-    public OpenRow[] EndLog()
-    {
-        _isLogging = false;
-        return [.. _log];
+        return rows;
     }
 
     /// <summary>Rows that could not be decided cannot be at another place either.</summary>
-    public static void Repeat(ReadOnlySpan<OpenRow> rows)
+    public void Repeat(ReadOnlySpan<OpenRow> rows)
     {
         foreach (OpenRow row in rows)
         {
-            row.Places++;
+            Count(row);
         }
     }
 
@@ -97,6 +99,15 @@ internal sealed class Findings
 
     /// <summary>Another requirement that cannot be decided.</summary>
     public void AddUnchecked(UncheckedRequirement requirement) => _others.Add(requirement);
+
+    private void Count(OpenRow row)
+    {
+        row.Places++;
+        if (_logs > 0)
+        {
+            _log.Add(row);
+        }
+    }
 
     private static StandardReference ReferenceOf(RequirementRow row, ItemLevel level) => row.Table.Reference.Section.Length > 0 ? row.Table.Reference : level.Reference;
 }

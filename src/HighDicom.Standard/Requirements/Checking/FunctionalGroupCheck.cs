@@ -13,6 +13,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
     private static readonly StandardReference Section = new(3, "C.7.6.16");
 
     private readonly FunctionalGroupLayout _layout = new(run.Iod.Plan.Groups, run.Dataset);
+    private readonly ItemPlace _place = new(run.Iod.Plan.FunctionalGroups);
 
     public void Check()
     {
@@ -101,7 +102,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
         int open = 0;
         for (int frame = 0; frame < _layout.Frames.Count; frame++)
         {
-            ItemLevel level = new(_layout.Frames[frame], run.Iod.Plan.FunctionalGroups, run.Root, DicomTag.PerFrameFunctionalGroupsSequence, frame + 1, run.Iod.Reference);
+            ItemLevel level = new(_layout.Frames[frame], _place, run.Root, DicomTag.PerFrameFunctionalGroupsSequence, frame + 1, run.Iod.Reference);
             Answer required = run.Evaluator.Evaluate(group.Condition!, level);
             bool isPresent = _layout.IsShared(index) || _layout.IsIn(frame, index);
             if (required == Answer.Yes && !isPresent)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using FellowOakDicom;
 
 namespace HighDicom.Requirements;
@@ -15,6 +16,55 @@ internal sealed class ItemChecker(CheckRun run)
     public void Check(ItemLevel level, List<SequenceVisit> inside)
     {
         run.Scan.Start(level);
+        if (level.Place.Find(run.Scan.Contents) is { } known)
+        {
+            CheckLike(known, level, inside);
+        }
+        else if (level.Parent is not null && level.Place.CanLearn)
+        {
+            CheckAndLearn(level, inside);
+        }
+        else
+        {
+            CheckAll(level, inside);
+        }
+    }
+
+    /// <summary>What tables say of an item like this was found right before; the elements themselves are still looked at.</summary>
+    private void CheckLike(KnownItem known, ItemLevel level, List<SequenceVisit> inside)
+    {
+        ReadOnlySpan<Slot> slots = level.Shape.Slots;
+        int next = 0;
+        foreach (ref readonly ElementContent content in run.Scan.Contents)
+        {
+            _elements.Check(content, slots[content.Slot].Facts, level);
+            if (!content.IsEmpty && content.Text is null && content.Item is DicomSequence sequence)
+            {
+                KnownSequence like = known.Sequences[next++];
+                inside.Add(new SequenceVisit(sequence, like.Place, level, like.Reference));
+            }
+        }
+
+        run.Findings.Repeat(known.Open);
+    }
+
+    private void CheckAndLearn(ItemLevel level, List<SequenceVisit> inside)
+    {
+        int violations = run.Findings.Violations.Count;
+        int before = inside.Count;
+        int log = run.Findings.StartLog();
+        run.Evaluator.HasReadAround = false;
+        CheckAll(level, inside);
+        OpenRow[] open = run.Findings.EndLog(log);
+        if (run.Findings.Violations.Count == violations && !run.Evaluator.HasReadAround
+            && KnownItem.Of(run.Scan.Contents, level.Shape, CollectionsMarshal.AsSpan(inside)[before..], open) is { } item)
+        {
+            level.Place.Learn(item);
+        }
+    }
+
+    private void CheckAll(ItemLevel level, List<SequenceVisit> inside)
+    {
         ShapeVariant? variant = run.Scan.Variant;
         _guards.Start(level, variant);
         _presence.Start();
@@ -64,7 +114,7 @@ internal sealed class ItemChecker(CheckRun run)
 
         if (!content.IsEmpty && item is DicomSequence sequence)
         {
-            inside.Add(new SequenceVisit(sequence, ShapeOfItems(item.Tag, slot, counting), level, ReferenceOf(slot, counting, level)));
+            inside.Add(new SequenceVisit(sequence, level.Place.Inside(ShapeOfItems(item.Tag, slot, counting)), level, ReferenceOf(slot, counting, level)));
         }
     }
 

@@ -11,26 +11,27 @@ internal sealed class RepeatedItems(CheckRun run)
 {
     private readonly Dictionary<(DicomDataset Item, ItemShape Shape), OpenRow[]> _known = new(new ByReference());
     private int _violations;
+    private int _log;
 
     /// <summary>Whether an item is known, so that there is nothing more to check in it; if not, its check begins.</summary>
     public bool IsKnown(ItemLevel level)
     {
         if (_known.TryGetValue((level.Dataset, level.Shape), out OpenRow[]? rows))
         {
-            Findings.Repeat(rows);
+            run.Findings.Repeat(rows);
             return true;
         }
 
         _violations = run.Findings.Violations.Count;
         run.Evaluator.HasReadFrame = false;
-        run.Findings.StartLog();
+        _log = run.Findings.StartLog();
         return false;
     }
 
     /// <summary>The check of an item and of all that is in it has ended.</summary>
     public void Remember(ItemLevel level)
     {
-        OpenRow[] open = run.Findings.EndLog();
+        OpenRow[] open = run.Findings.EndLog(_log);
         if (run.Findings.Violations.Count == _violations && !run.Evaluator.HasReadFrame)
         {
             _known.Add((level.Dataset, level.Shape), open);

@@ -11,6 +11,9 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     /// <summary>Set when an answer for an item inside a functional group depends on the frame around it: then it may be another one in another frame.</summary>
     public bool HasReadFrame { get; set; }
 
+    /// <summary>Set when an answer for an item depends on what stands around it, other than attributes of the data set itself: then it may be another one for an item that is alike.</summary>
+    public bool HasReadAround { get; set; }
+
     public Answer Evaluate(Condition condition, ItemLevel level) => condition switch
     {
         ValueTest test => Evaluate(test, level),
@@ -106,10 +109,11 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
             Found found = !tag.InFrame ? TagLookup.FindAround(tag.Tag, level)
                 : new Found(facts.AnyFrameHas(tag.Tag) ? TagLookup.FindInFrame((DicomTag)tag.Tag, level) : null, null, -1);
             bool readsFrame = tag.InFrame ? facts.AnyFrameHas(tag.Tag) : level.Depth > 1 && found.Place is not { Depth: 0 or > 1 };
-            _last = new Lookup(level, tag, found, readsFrame);
+            _last = new Lookup(level, tag, found, readsFrame, tag.InFrame ? readsFrame : found.Place is not { Depth: 0 });
         }
 
         HasReadFrame |= _last.ReadsFrame;
+        HasReadAround |= _last.ReadsAround;
         return _last.Found;
     }
 
@@ -166,6 +170,6 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     private static bool IsListed(RequirementRow row, DicomElement? element) =>
         element is null || row.Values is not [{ When: null, Position: 0 } list] || ElementValues.AnyEquals(element, 0, list.Terms);
 
-    /// <summary>The last lookup around an item: from where, for what, what was found, and whether that depends on the frame.</summary>
-    private readonly record struct Lookup(ItemLevel? Level, TagReference Tag, Found Found, bool ReadsFrame);
+    /// <summary>The last lookup around an item: from where, for what, what was found, and whether that depends on the frame, or on anything around.</summary>
+    private readonly record struct Lookup(ItemLevel? Level, TagReference Tag, Found Found, bool ReadsFrame, bool ReadsAround);
 }

@@ -5,22 +5,28 @@ namespace HighDicom.Requirements;
 /// <summary>Which attributes the functional groups of a data set hold, shared or of any frame.</summary>
 internal sealed class FrameTags
 {
+    private readonly IodPlan _plan;
     private readonly HashSet<uint> _groups = [];
     private readonly Lazy<HashSet<uint>> _tags;
 
-    public FrameTags(DicomDataset dataset)
+    public FrameTags(IodPlan plan, DicomDataset dataset)
     {
+        _plan = plan;
         HashSet<DicomItem> seen = new(ReferenceEqualityComparer.Instance);
         foreach (DicomDataset frame in Frames(dataset))
         {
             foreach (DicomItem group in frame)
             {
+                if (!HasRepeats && !seen.Add(group))
+                {
+                    HasRepeats = true;
+                }
+
                 _groups.Add((uint)group.Tag);
-                HasRepeats |= !HasRepeats && !seen.Add(group);
             }
         }
 
-        _tags = new Lazy<HashSet<uint>>(() => TagsIn(dataset));
+        _tags = new Lazy<HashSet<uint>>(() => TagsIn(dataset, HasRepeats));
     }
 
     /// <summary>Whether some frames have groups in common: one and the same object.</summary>
@@ -29,24 +35,41 @@ internal sealed class FrameTags
     /// <summary>Whether a functional group sequence stands in the shared or any per-frame functional groups.</summary>
     public bool HasGroup(uint tag) => _groups.Contains(tag);
 
-    /// <summary>Whether the functional groups of any frame, or the shared ones, hold an attribute at any depth.</summary>
-    public bool Has(uint tag) => _groups.Contains(tag) || _tags.Value.Contains(tag);
+    /// <summary>Whether the functional groups of any frame, or the shared ones, hold an attribute at any depth. Where no group has a place for it, none is looked into.</summary>
+    public bool Has(uint tag) => _groups.Contains(tag) || (_groups.Any(group => _plan.MayHold(group, tag)) && _tags.Value.Contains(tag));
 
     private static IEnumerable<DicomDataset> Frames(DicomDataset dataset) =>
         dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Concat(dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence));
 
     /// <summary>The attributes inside the groups. Groups that frames have in common are looked into once.</summary>
-    private static HashSet<uint> TagsIn(DicomDataset dataset)
+    private static HashSet<uint> TagsIn(DicomDataset dataset, bool hasRepeats)
     {
         HashSet<uint> tags = [];
         HashSet<DicomItem> seen = new(ReferenceEqualityComparer.Instance);
         Stack<DicomSequence> open = [];
-        foreach (DicomSequence group in Frames(dataset).SelectMany(frame => frame).OfType<DicomSequence>().Where(seen.Add))
+        foreach (DicomDataset frame in Frames(dataset))
         {
-            open.Push(group);
-            while (open.TryPop(out DicomSequence? sequence))
+            foreach (DicomItem item in frame)
             {
-                foreach (DicomItem item in sequence.Items.SelectMany(inner => inner))
+                if (item is DicomSequence group && (!hasRepeats || seen.Add(group)))
+                {
+                    open.Push(group);
+                    AddTags(open, tags);
+                }
+            }
+        }
+
+        return tags;
+    }
+
+    private static void AddTags(Stack<DicomSequence> open, HashSet<uint> tags)
+    {
+        while (open.TryPop(out DicomSequence? sequence))
+        {
+            IList<DicomDataset> items = sequence.Items;
+            for (int i = 0; i < items.Count; i++)
+            {
+                foreach (DicomItem item in items[i])
                 {
                     tags.Add((uint)item.Tag);
                     if (item is DicomSequence inside)
@@ -56,7 +79,5 @@ internal sealed class FrameTags
                 }
             }
         }
-
-        return tags;
     }
 }

@@ -3,7 +3,7 @@ using FellowOakDicom;
 namespace HighDicom.Requirements;
 
 /// <summary>What conditions ask about the data set as a whole; found out at first need.</summary>
-internal sealed class InstanceFacts(DicomDataset dataset, ModulePresence modules, Func<string, Answer> hasModule)
+internal sealed class InstanceFacts(IodPlan plan, DicomDataset dataset, ModulePresence modules, Func<string, Answer> hasModule)
 {
     private const string Patient = "PATIENT";
     private const string Slide = "SLIDE";
@@ -31,7 +31,7 @@ internal sealed class InstanceFacts(DicomDataset dataset, ModulePresence modules
     /// <summary>Whether some frames have functional groups in common: one and the same object.</summary>
     public bool HasRepeatedGroups => Frames.HasRepeats;
 
-    private FrameTags Frames => _frames ??= new FrameTags(dataset);
+    private FrameTags Frames => _frames ??= new FrameTags(plan, dataset);
 
     private string FindCoordinateSystem()
     {

@@ -3,11 +3,14 @@ using FellowOakDicom;
 namespace HighDicom.Requirements;
 
 /// <summary>A data set or item on the way of a check, with the levels around it.</summary>
-internal sealed class ItemLevel(DicomDataset dataset, ItemShape shape, ItemLevel? parent, DicomTag? sequence, int number, StandardReference reference)
+internal sealed class ItemLevel(DicomDataset dataset, ItemPlace place, ItemLevel? parent, DicomTag? sequence, int number, StandardReference reference)
 {
     public DicomDataset Dataset { get; } = dataset;
 
-    public ItemShape Shape { get; } = shape;
+    /// <summary>The place in the structure of the data set.</summary>
+    public ItemPlace Place { get; } = place;
+
+    public ItemShape Shape { get; } = place.Shape;
 
     /// <summary>In how many sequences the item stands; 0 at the top.</summary>
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;

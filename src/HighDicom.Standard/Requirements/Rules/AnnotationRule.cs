@@ -44,6 +44,10 @@ internal sealed class AnnotationRule : IConformanceRule
         {
             run.Report(ViolationKind.BadCount, path(coordinates.Tag), Section, Text($"{coordinates.Count} numbers for {annotations} annotations of {points} points"));
         }
+        else if (points == 0 && coordinates.Count % dimensions != 0)
+        {
+            run.Report(ViolationKind.BadCount, path(coordinates.Tag), Section, Text($"{coordinates.Count} numbers are not whole points of {dimensions}"));
+        }
         else if (points == 0 && group.GetDicomItem<DicomItem>(DicomTag.LongPrimitivePointIndexList) is DicomElement { Count: > 0 } list)
         {
             CheckIndices(run, list.Get<uint[]>(), annotations, (coordinates.Count, dimensions), path(list.Tag));
@@ -81,12 +85,34 @@ internal sealed class AnnotationRule : IConformanceRule
                 continue;
             }
 
+            AttributePath Place(DicomTag tag) => path(DicomTag.MeasurementsSequence).Append(i + 1, DicomTag.MeasurementValuesSequence).Append(1, tag);
+            CheckAnnotationIndices(run, values, group.Integer(DicomTag.NumberOfAnnotations), Place);
             long expected = values.GetDicomItem<DicomItem>(DicomTag.AnnotationIndexList) is DicomElement list ? list.Count : group.Integer(DicomTag.NumberOfAnnotations) ?? numbers.Count;
             if (numbers.Count != expected)
             {
-                AttributePath place = path(DicomTag.MeasurementsSequence).Append(i + 1, DicomTag.MeasurementValuesSequence).Append(1, DicomTag.FloatingPointValues);
-                run.Report(ViolationKind.BadCount, place, Section, Text($"{numbers.Count} values for {expected} annotations"));
+                run.Report(ViolationKind.BadCount, Place(DicomTag.FloatingPointValues), Section, Text($"{numbers.Count} values for {expected} annotations"));
             }
+        }
+    }
+
+    /// <summary>The annotations that a measurement is of: their numbers ascend, from 1 to the number of annotations.</summary>
+    private static void CheckAnnotationIndices(CheckRun run, DicomDataset values, long? annotations, Func<DicomTag, AttributePath> place)
+    {
+        if (values.GetDicomItem<DicomItem>(DicomTag.AnnotationIndexList) is not DicomElement { Count: > 0 } list)
+        {
+            return;
+        }
+
+        uint before = 0;
+        foreach (uint index in list.Get<uint[]>())
+        {
+            if (index <= before || index > annotations)
+            {
+                run.Report(ViolationKind.BadValue, place(list.Tag), Section, Text($"index {index} after {before}, of {annotations} annotations"));
+                return;
+            }
+
+            before = index;
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class DimensionPointerRule : IConformanceRule
     {
         if (Tag(dimension, DicomTag.FunctionalGroupPointer) is not { } group)
         {
+            CheckWithoutGroup(run, dimension, number);
             return;
         }
 
@@ -48,6 +49,16 @@ internal sealed class DimensionPointerRule : IConformanceRule
             // A known attribute may be optional in its group; one that the dictionary does not have cannot be meant.
             Severity severity = run.Catalog.Element(attribute).IsKnown ? Severity.Warning : Severity.Error;
             run.Report(ViolationKind.BadValue, PathOf(number, DicomTag.DimensionIndexPointer), Section, $"no frame has the attribute {new AttributePath(attribute)}", severity);
+        }
+    }
+
+    /// <summary>An attribute that is in no functional group stands in the data set itself.</summary>
+    private static void CheckWithoutGroup(CheckRun run, DicomDataset dimension, int number)
+    {
+        if (Tag(dimension, DicomTag.DimensionIndexPointer) is { IsPrivate: false } attribute && !run.Catalog.IsGrouped((uint)attribute) && !run.Dataset.Contains(attribute))
+        {
+            Severity severity = run.Catalog.Element(attribute).IsKnown ? Severity.Warning : Severity.Error;
+            run.Report(ViolationKind.BadValue, PathOf(number, DicomTag.DimensionIndexPointer), Section, $"the data set has no attribute {new AttributePath(attribute)}", severity);
         }
     }
 

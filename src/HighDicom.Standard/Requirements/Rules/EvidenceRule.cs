@@ -15,6 +15,9 @@ internal sealed class EvidenceRule : IConformanceRule
     /// <summary>Stands for what an incomplete list may hold.</summary>
     private const string Incomplete = "";
 
+    /// <summary>How an image is to be shown, and what its values mean: a presentation state and a mapping, which are instances too.</summary>
+    private static readonly DicomTag[] Inner = [DicomTag.ReferencedSOPSequence, DicomTag.ReferencedRealWorldValueMappingInstanceSequence];
+
     private static readonly DicomTag[] Lists =
         [DicomTag.CurrentRequestedProcedureEvidenceSequence, DicomTag.PertinentOtherEvidenceSequence];
 
@@ -52,24 +55,36 @@ internal sealed class EvidenceRule : IConformanceRule
         IList<DicomDataset> references = node.Dataset.Items(DicomTag.ReferencedSOPSequence);
         for (int i = 0; i < references.Count; i++)
         {
-            if (references[i].Text(DicomTag.ReferencedSOPInstanceUID) is not { } uid)
+            int number = i + 1;
+            AttributePath Path(DicomTag tag) => node.PathOf(DicomTag.ReferencedSOPSequence).Append(number, tag);
+            Check(run, references[i], Path, evidence, used);
+            foreach (DicomTag inner in Inner)
             {
-                continue;
+                if (references[i].FirstItem(inner) is { } shown)
+                {
+                    Check(run, shown, tag => Path(inner).Append(1, tag), evidence, used);
+                }
             }
+        }
+    }
+
+    private static void Check(
+        CheckRun run, DicomDataset reference, Func<DicomTag, AttributePath> path, Dictionary<string, (AttributePath Path, string? SopClass)> evidence, HashSet<string> used)
+    {
+        if (reference.Text(DicomTag.ReferencedSOPInstanceUID) is { } uid)
+        {
 
             used.Add(uid);
             if (!evidence.TryGetValue(uid, out (AttributePath Path, string? SopClass) listed))
             {
-                if (evidence.ContainsKey(Incomplete))
+                if (!evidence.ContainsKey(Incomplete))
                 {
-                    continue;
+                    run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list '{uid}'");
                 }
-
-                run.Report(ViolationKind.BadValue, PathOf(node, i, DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list '{uid}'");
             }
-            else if (listed.SopClass is not null && references[i].Text(DicomTag.ReferencedSOPClassUID) is { } sopClass && sopClass != listed.SopClass)
+            else if (listed.SopClass is not null && reference.Text(DicomTag.ReferencedSOPClassUID) is { } sopClass && sopClass != listed.SopClass)
             {
-                run.Report(ViolationKind.BadValue, PathOf(node, i, DicomTag.ReferencedSOPClassUID), Section, $"the evidence says '{listed.SopClass}'");
+                run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPClassUID), Section, $"the evidence says '{listed.SopClass}'");
             }
         }
     }
@@ -84,8 +99,6 @@ internal sealed class EvidenceRule : IConformanceRule
             run.Report(ViolationKind.Missing, new AttributePath(DicomTag.CurrentRequestedProcedureEvidenceSequence), Section, "the content refers to instances");
         }
     }
-
-    private static AttributePath PathOf(ContentNode node, int reference, DicomTag tag) => node.PathOf(DicomTag.ReferencedSOPSequence).Append(reference + 1, tag);
 
     private static Dictionary<string, (AttributePath Path, string? SopClass)> Evidence(DicomDataset document)
     {

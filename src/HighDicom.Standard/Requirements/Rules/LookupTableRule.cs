@@ -19,6 +19,12 @@ internal sealed class LookupTableRule : IConformanceRule
         (DicomTag.AlphaPaletteColorLookupTableDescriptor, DicomTag.AlphaPaletteColorLookupTableData),
     ];
 
+    private static readonly DicomTag[] Sequences =
+        [DicomTag.ModalityLUTSequence, DicomTag.VOILUTSequence, DicomTag.PresentationLUTSequence, DicomTag.PixelIntensityRelationshipLUTSequence];
+
+    /// <summary>Sequences of presentation states whose items have tables of their own.</summary>
+    private static readonly DicomTag[] Holders = [DicomTag.SoftcopyVOILUTSequence, DicomTag.BlendingSequence, DicomTag.MaskSubtractionSequence];
+
     public void Check(CheckRun run)
     {
         foreach ((DicomTag descriptor, DicomTag data) in Colors)
@@ -26,12 +32,26 @@ internal sealed class LookupTableRule : IConformanceRule
             Check(run, run.Dataset, descriptor, data, new AttributePath(data), Palette);
         }
 
-        foreach (DicomTag sequence in (ReadOnlySpan<DicomTag>)[DicomTag.ModalityLUTSequence, DicomTag.VOILUTSequence, DicomTag.PresentationLUTSequence])
+        CheckTables(run, run.Dataset, tag => new AttributePath(tag));
+        foreach (DicomTag holder in Holders)
         {
-            IList<DicomDataset> items = run.Dataset.Items(sequence);
+            IList<DicomDataset> items = run.Dataset.Items(holder);
             for (int i = 0; i < items.Count; i++)
             {
-                Check(run, items[i], DicomTag.LUTDescriptor, DicomTag.LUTData, new AttributePath(sequence).Append(i + 1, DicomTag.LUTData), Table);
+                int number = i + 1;
+                CheckTables(run, items[i], tag => new AttributePath(holder).Append(number, tag));
+            }
+        }
+    }
+
+    private static void CheckTables(CheckRun run, DicomDataset dataset, Func<DicomTag, AttributePath> path)
+    {
+        foreach (DicomTag sequence in Sequences)
+        {
+            IList<DicomDataset> items = dataset.Items(sequence);
+            for (int i = 0; i < items.Count; i++)
+            {
+                Check(run, items[i], DicomTag.LUTDescriptor, DicomTag.LUTData, path(sequence).Append(i + 1, DicomTag.LUTData), Table);
             }
         }
     }

@@ -7,6 +7,7 @@ internal sealed class IodPlan
     private const string MultiFrameFunctionalGroups = "multi-frame-functional-groups";
 
     private readonly uint[][] _ownTags;
+    private readonly Lazy<Dictionary<uint, HashSet<uint>>> _groupTags;
 
     public IodPlan(RequirementCatalog catalog, IReadOnlyList<ModulePlan> modules, IReadOnlyList<GroupPlan> groups)
     {
@@ -31,6 +32,7 @@ internal sealed class IodPlan
         }
 
         FunctionalGroups = frames.Build();
+        _groupTags = new Lazy<Dictionary<uint, HashSet<uint>>>(TagsOfGroups);
         _ownTags = [.. Enumerable.Range(0, modules.Count).Select(OwnTagsOf)];
     }
 
@@ -51,6 +53,27 @@ internal sealed class IodPlan
 
     /// <summary>The attributes that only this module of the IOD has.</summary>
     public ReadOnlySpan<uint> OwnTags(int module) => _ownTags[module];
+
+    /// <summary>Whether the standard has an attribute in a functional group of the IOD; one that is not of the IOD may hold any.</summary>
+    /// <param name="group">The tag of the functional group sequence.</param>
+    /// <param name="tag">The attribute.</param>
+    public bool MayHold(uint group, uint tag) => !_groupTags.Value.TryGetValue(group, out HashSet<uint>? tags) || tags.Contains(tag);
+
+    private Dictionary<uint, HashSet<uint>> TagsOfGroups()
+    {
+        Dictionary<uint, HashSet<uint>> found = [];
+        foreach (GroupPlan group in Groups)
+        {
+            if (!found.TryGetValue(group.Sequence, out HashSet<uint>? tags))
+            {
+                found.Add(group.Sequence, tags = []);
+            }
+
+            ShapeTags.AddOfGroup(tags, Catalog, group);
+        }
+
+        return found;
+    }
 
     private uint[] OwnTagsOf(int module)
     {

@@ -7,6 +7,7 @@ internal sealed class ItemShape
     private readonly Slot[] _slots;
     private readonly Guard[] _guards;
     private readonly int[] _demanding;
+    private readonly Lazy<bool[]> _decisive;
 
     public ItemShape(IEnumerable<Slot> slots, IEnumerable<Guard> guards)
     {
@@ -14,6 +15,7 @@ internal sealed class ItemShape
         _tags = [.. _slots.Select(slot => slot.Tag)];
         _guards = [.. guards];
         _demanding = [.. Enumerable.Range(0, _slots.Length).Where(i => _slots[i].IsDemanding && !_slots[i].IsRepeating)];
+        _decisive = new Lazy<bool[]>(() => DecisiveSlots.Of(this));
         HasRepeatingGroups = _slots.Any(slot => slot.IsRepeating);
         Discriminator = Discriminator.Of(this);
     }
@@ -32,6 +34,9 @@ internal sealed class ItemShape
 
     /// <summary>The attribute on which parts of the item hang; null if there is none.</summary>
     public Discriminator? Discriminator { get; }
+
+    /// <summary>Whether conditions or value lists of the shape look at the value of a slot's attribute.</summary>
+    public bool IsDecisive(int slot) => _decisive.Value[slot];
 
     /// <summary>The place of a tag's slot; negative if no table has a row for it.</summary>
     public int IndexOf(uint tag) => _tags.AsSpan().BinarySearch(TagPattern.FirstOfGroup(tag));

@@ -44,7 +44,7 @@ internal sealed class TemplateChecker
     /// <summary>The check of a row's items has come to an item: so its template needs no check of its own.</summary>
     public void Reached(ContentNode node, PlannedRow row)
     {
-        if (row.Facts.Level == 0 && node.Dataset.Contains(DicomTag.ContentTemplateSequence))
+        if (row.Facts.Level == 0 && node.NamesTemplate)
         {
             _done.Add((node, row.Group.Scope.Template.Number));
         }
@@ -52,7 +52,7 @@ internal sealed class TemplateChecker
 
     private void CheckNamed(ContentNode node)
     {
-        if (node.IsByReference || !node.Dataset.Contains(DicomTag.ContentTemplateSequence) || node.ToContentItem().TemplateIdentification is not { } identification)
+        if (node.IsByReference || !node.NamesTemplate || node.ToContentItem().TemplateIdentification is not { } identification)
         {
             return;
         }

@@ -2,13 +2,24 @@ using System.Runtime.CompilerServices;
 using FellowOakDicom;
 using HighDicom.Codes;
 using HighDicom.Content;
+using HighDicom.Modules;
 
 namespace HighDicom.Templates.Matching;
 
 /// <summary>A content item with its place in the document: what matching and checking ask of it, read once.</summary>
 internal sealed class ContentNode
 {
-    private readonly DicomDataset _target;
+    private const uint RelationshipTag = 0x0040_A010;
+    private const uint ValueTypeTag = 0x0040_A040;
+    private const uint ConceptNameTag = 0x0040_A043;
+    private const uint TemplateTag = 0x0040_A504;
+    private const uint ContentTag = 0x0040_A730;
+    private const uint ReferenceTag = 0x0040_DB73;
+
+    private readonly DicomSequence? _content;
+    private readonly DicomStringElement? _relationshipType;
+    private readonly DicomStringElement? _ownValueType;
+    private readonly DicomSequence? _conceptName;
     private ContentNode[]? _children;
     private string? _relationship;
     private string? _valueType;
@@ -18,13 +29,20 @@ internal sealed class ContentNode
     {
         (Dataset, Parent, Position) = (dataset, parent, position);
         Root = parent?.Root ?? this;
-        _target = dataset;
-        IsByReference = dataset.Contains(DicomTag.ReferencedContentItemIdentifier);
-        if (IsByReference && parent is not null)
+        foreach (DicomItem item in dataset)
         {
-            Target = Root.Find(dataset);
-            _target = Target?.Dataset ?? dataset;
+            switch ((uint)item.Tag)
+            {
+                case RelationshipTag: _relationshipType = item as DicomStringElement; break;
+                case ValueTypeTag: _ownValueType = item as DicomStringElement; break;
+                case ConceptNameTag: _conceptName = item as DicomSequence; break;
+                case TemplateTag: NamesTemplate = true; break;
+                case ContentTag: _content = item as DicomSequence; break;
+                case ReferenceTag: IsByReference = true; break;
+            }
         }
+
+        Target = IsByReference && parent is not null ? Root.Find(dataset) : null;
     }
 
     public DicomDataset Dataset { get; }
@@ -35,7 +53,7 @@ internal sealed class ContentNode
     public int Position { get; }
 
     /// <summary>The relationship with the parent; empty if there is none.</summary>
-    public string Relationship => _relationship ??= Dataset.Text(DicomTag.RelationshipType) ?? "";
+    public string Relationship => _relationship ??= ElementValues.Text(_relationshipType, 0) ?? "";
 
     public bool IsByReference { get; }
 
@@ -43,10 +61,13 @@ internal sealed class ContentNode
     public ContentNode? Target { get; }
 
     /// <summary>The value type, of the target if by reference; empty if there is none.</summary>
-    public string ValueType => _valueType ??= _target.Text(DicomTag.ValueType) ?? "";
+    public string ValueType => _valueType ??= Target?.ValueType ?? ElementValues.Text(_ownValueType, 0) ?? "";
 
     /// <summary>The concept name, of the target if by reference.</summary>
-    public CodedConcept? Name => (_name ??= new StrongBox<CodedConcept?>(_target.Code(DicomTag.ConceptNameCodeSequence))).Value;
+    public CodedConcept? Name => (_name ??= new StrongBox<CodedConcept?>(ReadName())).Value;
+
+    /// <summary>Whether the item names a template.</summary>
+    public bool NamesTemplate { get; }
 
     public ContentNode Root { get; }
 
@@ -71,17 +92,20 @@ internal sealed class ContentNode
         return all;
     }
 
+    private CodedConcept? ReadName() => Target is not null ? Target.Name : _conceptName is { Items: [var name, ..] } ? CodedConcept.From(name) : null;
+
     private ContentNode[] ReadChildren()
     {
-        if (IsByReference || !Dataset.TryGetSequence(DicomTag.ContentSequence, out DicomSequence? sequence))
+        if (IsByReference || _content is null)
         {
             return [];
         }
 
-        ContentNode[] children = new ContentNode[sequence.Items.Count];
+        IList<DicomDataset> items = _content.Items;
+        ContentNode[] children = new ContentNode[items.Count];
         for (int index = 0; index < children.Length; index++)
         {
-            children[index] = new ContentNode(sequence.Items[index], this, index + 1);
+            children[index] = new ContentNode(items[index], this, index + 1);
         }
 
         return children;
