@@ -10,6 +10,7 @@ internal static class FileChecker
     {
         try
         {
+            if (Directory.Exists(file)) return new FileVerdict(file) { Failure = $"The folder {file} holds no DICOM file." };
             if (!File.Exists(file)) return new FileVerdict(file) { Failure = $"There is no file or folder {file}." };
             DicomDataset dataset = DicomFile.Open(file).Dataset;
             return new FileVerdict(file)

@@ -7,15 +7,14 @@ internal static class FileList
 
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
 
-    /// <summary>All files. What does not exist stays in the list: its verdict says so.</summary>
-    /// <exception cref="IOException">A folder holds no DICOM file.</exception>
+    /// <summary>All files. What does not exist, and a folder without DICOM files, stay in the list: their verdicts say so.</summary>
     public static IReadOnlyList<string> From(IEnumerable<string> paths) => [.. paths.SelectMany(Expand)];
 
     private static IEnumerable<string> Expand(string path)
     {
         if (!Directory.Exists(path)) return [path];
         string[] files = [.. Directory.EnumerateFiles(path, "*", Everywhere).Where(IsInstance).Order(StringComparer.Ordinal)];
-        return files.Length > 0 ? files : throw new IOException($"The folder {path} holds no DICOM file.");
+        return files.Length > 0 ? files : [path];
     }
 
     // A DICOMDIR is a DICOM file, but no instance of an information object. What cannot be opened is for the check to report.

@@ -13,23 +13,24 @@ internal static class JsonVerdict
         {
             json.WriteStartObject();
             json.WriteString("file", verdict.File);
-            if (verdict.Report is { } report) WriteReport(json, verdict, report);
-            else json.WriteString("error", verdict.Failure);
+            WriteReport(json, verdict);
+            if (verdict.Failure is not null) json.WriteString("error", verdict.Failure);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    private static void WriteReport(Utf8JsonWriter json, FileVerdict verdict, ConformanceReport report)
+    // Every line has the same fields; those of a file that could not be read are null or empty.
+    private static void WriteReport(Utf8JsonWriter json, FileVerdict verdict)
     {
         json.WriteString("sopClass", verdict.SopClass);
-        json.WriteString("iod", report.Subject);
+        json.WriteString("iod", verdict.Report?.Subject);
         json.WriteStartArray("violations");
-        foreach (Violation violation in report.Violations) Write(json, violation);
+        foreach (Violation violation in verdict.Report?.Violations ?? []) Write(json, violation);
         json.WriteEndArray();
         json.WriteStartArray("unchecked");
-        foreach (UncheckedRequirement requirement in report.Unchecked) Write(json, requirement);
+        foreach (UncheckedRequirement requirement in verdict.Report?.Unchecked ?? []) Write(json, requirement);
         json.WriteEndArray();
     }
 

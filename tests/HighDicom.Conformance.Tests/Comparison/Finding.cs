@@ -8,6 +8,9 @@ namespace HighDicom.ConformanceTests.Comparison;
 /// <param name="Text">What was said.</param>
 internal sealed record Finding(AttributePath Path, string Kind, string Text)
 {
+    /// <summary>Whether a table of the standard asks for it; not a rule that no table holds, which the judge need not know.</summary>
+    public bool IsOfTables { get; init; }
+
     /// <summary>The kinds that both know.</summary>
     public static readonly IReadOnlySet<string> Comparable = new HashSet<string> { "missing", "empty", "not-allowed", "bad-value" };
 

@@ -24,8 +24,12 @@ internal static class Reasons
             disagreement => Ours(disagreement, DicomTag.Rows, DicomTag.Columns) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("A dimension organization that is no defined term leaves undecided what hangs on it; dciodvfy takes the image for one that is not tiled.",
             disagreement => !disagreement.IsOurs && disagreement.Mutation is { Kind: MutationKind.GivenBadValue } mutation && mutation.Path.Tag == DicomTag.DimensionOrganizationType),
-        new("dciodvfy does not look at the type of an entity's identifier.",
+        new("dciodvfy has no list of the types of entities' identifiers.",
             disagreement => Ours(disagreement, DicomTag.UniversalEntityIDType)),
+        new("dciodvfy has no list for whether annotations apply to all Z planes.",
+            disagreement => Ours(disagreement, DicomTag.AnnotationAppliesToAllZPlanes)),
+        new("dciodvfy asks for pixel spacing where there is a patient; the standard also in segmentations of slides, as they have a frame of reference.",
+            disagreement => Ours(disagreement, DicomTag.PixelSpacing) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("dciodvfy lets the class and the instance of a reference be empty where they stand in lists of evidence.",
             disagreement => Ours(disagreement, DicomTag.ReferencedSOPClassUID, DicomTag.ReferencedSOPInstanceUID) && disagreement.Mutation?.Kind == MutationKind.Emptied),
     ];

@@ -6,6 +6,9 @@ internal static class CorpusFiles
     /// <summary>Names a further folder of real files.</summary>
     public const string Variable = "HIGHDICOM_CORPUS";
 
+    /// <summary>The paths of all files that are there, by the same order.</summary>
+    public static IEnumerable<string> Paths() => [.. WrittenKinds.All.Select(WrittenFiles.Of), .. Folders.Where(Directory.Exists).SelectMany(Files)];
+
     /// <summary>Files by a short name; those that we write are written when they are asked for.</summary>
     public static IEnumerable<TestCaseData> All()
     {

@@ -27,6 +27,25 @@ public class FunctionalGroupCheckTests
     public void A_shared_group_serves_all_frames() => Assert.That(Check("Gposition|M|either", Shared(Position()), [[], []]), Is.Empty);
 
     [Test]
+    public void Frames_that_need_groups_of_their_own_are_reported_where_all_are_missing()
+    {
+        DicomDataset segmentation = Data.SmallSegmentation.Create();
+        segmentation.Remove(DicomTag.PerFrameFunctionalGroupsSequence);
+
+        Assert.That(Errors(segmentation), Is.EqualTo("(5200,9230) missing"));
+        Assert.That(Errors(segmentation.AddOrUpdate(new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence))), Is.EqualTo("(5200,9230) empty"));
+    }
+
+    [Test]
+    public void What_may_stand_in_shared_groups_that_are_missing_is_not_missed()
+    {
+        DicomDataset segmentation = Data.SmallSegmentation.Create();
+        segmentation.Remove(DicomTag.SharedFunctionalGroupsSequence);
+
+        Assert.That(Errors(segmentation), Is.EqualTo("(5200,9229) missing"));
+    }
+
+    [Test]
     public void Each_frame_without_the_group_is_reported() =>
         Assert.That(Check("Gposition|M|either", Shared(), [[], Position(), []]), Is.EqualTo("(5200,9230)[1].(0020,9113) missing; (5200,9230)[3].(0020,9113) missing"));
 
@@ -90,6 +109,9 @@ public class FunctionalGroupCheckTests
     public void Items_inside_the_groups_are_checked_in_every_frame() => Assert.That(
         Check("Gposition|M|either", Shared(), [Position(), [new DicomSequence(DicomTag.PlanePositionSequence, new DicomDataset())]]),
         Is.EqualTo("(5200,9230)[2].(0020,9113)[1].(0020,0032) missing"));
+
+    private static string Errors(DicomDataset dataset) =>
+        string.Join("; ", Conformance.Check(dataset).Violations.Where(v => v.Severity == Severity.Error).Select(violation => $"{violation.Path} {violation.Kind.ToText()}"));
 
     private static DicomItem[] Shared(params DicomItem[] groups) => groups;
 

@@ -58,6 +58,39 @@ public sealed class ValidateCommandTests
     }
 
     [Test]
+    public void A_line_of_json_has_the_fields_of_every_other_when_the_file_cannot_be_read()
+    {
+        ToolRun run = ToolRun.Of("validate", "--json", Path.Combine(_root, "nowhere.dcm"));
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Failed));
+        Assert.That(json.RootElement.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[] { "file", "sopClass", "iod", "violations", "unchecked", "error" }));
+    }
+
+    [Test]
+    public void A_line_of_json_has_the_fields_of_a_violation()
+    {
+        ToolRun run = ToolRun.Of("validate", "--json", Broken());
+
+        using JsonDocument json = JsonDocument.Parse(run.Output);
+        JsonElement violation = json.RootElement.GetProperty("violations").EnumerateArray().First(v => v.GetProperty("severity").GetString() == "error");
+        Assert.That(
+            violation.EnumerateObject().Select(property => property.Name).Take(8),
+            Is.EqualTo(new[] { "path", "tag", "name", "kind", "type", "condition", "section", "severity" }));
+    }
+
+    [Test]
+    public void A_folder_without_DICOM_files_is_said_and_does_not_stop_the_rest()
+    {
+        string empty = Directory.CreateDirectory(Path.Combine(_root, "empty")).FullName;
+
+        ToolRun run = ToolRun.Of("validate", empty, Path.Combine(_root, "out", "report.dcm"));
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Failed));
+        Assert.That(run.Output, Does.Contain($"Not checked: The folder {empty} holds no DICOM file.").And.Contain("Comprehensive 3D SR: all requirements that could be checked are met."));
+    }
+
+    [Test]
     public void A_path_that_does_not_exist_is_said()
     {
         ToolRun run = ToolRun.Of("validate", Path.Combine(_root, "nowhere"));

@@ -14,6 +14,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
 
     private readonly FunctionalGroupLayout _layout = new(run.Iod.Plan.Groups, run.Dataset);
     private readonly ItemPlace _place = new(run.Iod.Plan.FunctionalGroups);
+    private GroupPlan? _withoutFrames;
 
     public void Check()
     {
@@ -22,6 +23,8 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
             return;
         }
 
+        _withoutFrames = _layout.Frames.Count > 0 ? null : run.Iod.Plan.Groups.FirstOrDefault(
+            group => group is { Group.Placement: Placement.PerFrame, DependsOnFrame: false, Sequence: > 0 } && IsRequired(group) == Answer.Yes);
         for (int i = 0; i < run.Iod.Plan.Groups.Count; i++)
         {
             if (run.Iod.Plan.Groups[i].Sequence != 0)
@@ -30,6 +33,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
             }
         }
 
+        CheckFrames();
         foreach ((AttributePath path, int places) in _layout.Others.Values)
         {
             string detail = places == 1 ? $"no functional group of {run.Iod.Name}"
@@ -38,20 +42,41 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
         }
     }
 
+    /// <summary>A group that is required, and must not be shared, can only be in the per-frame functional groups: so these are required.</summary>
+    private void CheckFrames()
+    {
+        AttributePath path = new(DicomTag.PerFrameFunctionalGroupsSequence);
+        if (_withoutFrames is not null && !run.Dataset.Contains(path.Tag) && !run.Findings.Violations.Any(violation => violation.Path == path))
+        {
+            string detail = $"frames need the {run.Catalog.Element((DicomTag)_withoutFrames.Sequence).Name}";
+            run.Findings.Add(new Violation
+            {
+                Path = path,
+                Kind = ViolationKind.Missing,
+                Name = run.Catalog.Element(path.Tag).Name,
+                Reference = Section,
+                Type = RequirementType.Type1C,
+                Detail = detail,
+            });
+        }
+    }
+
     private void Check(GroupPlan group, int index)
     {
         CheckPlacement(group, index);
         if (group.Condition is null || !group.DependsOnFrame)
         {
-            Answer required = group.Group.Usage == Usage.Mandatory ? Answer.Yes
-                : group.Condition is null ? Answer.No : run.Evaluator.Evaluate(group.Condition, run.Root);
-            CheckAll(group, index, required);
+            CheckAll(group, index, IsRequired(group));
         }
         else
         {
             CheckEach(group, index);
         }
     }
+
+    /// <summary>Whether the data set as a whole needs a group.</summary>
+    private Answer IsRequired(GroupPlan group) =>
+        group.Group.Usage == Usage.Mandatory ? Answer.Yes : group.Condition is null ? Answer.No : run.Evaluator.Evaluate(group.Condition, run.Root);
 
     private void CheckPlacement(GroupPlan group, int index)
     {
@@ -90,7 +115,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
             bool isInShared = _layout.Frames.Count == 0 || (group.Group.Placement != Placement.PerFrame && _layout.Shared is not null);
             Add(ViolationKind.Missing, group, isInShared ? PathInShared(group) : PathIn(0, group), _layout.Frames.Count > 0 ? "neither shared nor in any frame" : null);
         }
-        else if (required == Answer.Yes && !isShared && frames < _layout.Frames.Count)
+        else if (required == Answer.Yes && !isShared && frames > 0 && frames < _layout.Frames.Count)
         {
             AddMissing(group, index);
         }
@@ -134,12 +159,9 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
         }
     }
 
-    /// <summary>Whether the shared or the per-frame items, which must be there, are missing as a whole: that is reported already.</summary>
-    private bool MayBeInWhatIsMissing(GroupPlan group)
-    {
-        bool isWithoutFrames = _layout.Frames.Count == 0 && run.Dataset.Text(DicomTag.DimensionOrganizationType) != "TILED_FULL";
-        return (isWithoutFrames && group.Group.Placement != Placement.Shared) || (_layout.Shared is null && group.Group.Placement != Placement.PerFrame);
-    }
+    /// <summary>Whether the shared or the per-frame items, which must be there, are missing as a whole: that is told by itself.</summary>
+    private bool MayBeInWhatIsMissing(GroupPlan group) =>
+        (_withoutFrames is not null && group.Group.Placement != Placement.Shared) || (_layout.Shared is null && group.Group.Placement != Placement.PerFrame);
 
     private int FirstWith(int index)
     {

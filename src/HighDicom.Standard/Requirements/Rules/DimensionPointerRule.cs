@@ -9,13 +9,15 @@ internal sealed class DimensionPointerRule : IConformanceRule
 
     public void Check(CheckRun run)
     {
-        bool isTiledFull = run.Dataset.Text(DicomTag.DimensionOrganizationType) == "TILED_FULL";
+        // Where functional groups are missing as a whole, what dimensions point to may be in them; that is reported already.
+        bool isTold = run.Dataset.Text(DicomTag.DimensionOrganizationType) != "TILED_FULL"
+            && run.Dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Count > 0 && run.Dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence).Count > 0;
         HashSet<string?> organizations = [.. run.Dataset.Items(DicomTag.DimensionOrganizationSequence).Select(item => item.Text(DicomTag.DimensionOrganizationUID))];
         IList<DicomDataset> dimensions = run.Dataset.Items(DicomTag.DimensionIndexSequence);
         for (int i = 0; i < dimensions.Count; i++)
         {
             CheckOrganization(run, dimensions[i], i + 1, organizations);
-            if (!isTiledFull)
+            if (isTold)
             {
                 CheckPointer(run, dimensions[i], i + 1);
             }
