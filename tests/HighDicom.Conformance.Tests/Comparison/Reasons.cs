@@ -24,6 +24,8 @@ internal static class Reasons
             disagreement => Ours(disagreement, DicomTag.Rows, DicomTag.Columns) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("A dimension organization that is no defined term leaves undecided what hangs on it; dciodvfy takes the image for one that is not tiled.",
             disagreement => !disagreement.IsOurs && disagreement.Mutation is { Kind: MutationKind.GivenBadValue } mutation && mutation.Path.Tag == DicomTag.DimensionOrganizationType),
+        new("dciodvfy misses the functional groups of frames one by one where we miss all of them.",
+            disagreement => Ours(disagreement, DicomTag.PerFrameFunctionalGroupsSequence) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("dciodvfy has no list of the types of entities' identifiers.",
             disagreement => Ours(disagreement, DicomTag.UniversalEntityIDType)),
         new("dciodvfy has no list for whether annotations apply to all Z planes.",

@@ -12,6 +12,7 @@ internal static class WrittenKinds
         new("demo report", path => File.Copy(DemoFiles.Of(JudgedImages.Phantom).Report, path)),
         new("demo slice", path => File.Copy(DemoFiles.Of(JudgedImages.Phantom).Slices[0], path)),
         .. Enum.GetValues<SegmentationVariant>().Select(variant => new WrittenKind($"segmentation {variant}", path => Copy(variant, path))),
+        .. Enum.GetValues<PlaneVariant>().Select(variant => new WrittenKind($"segmentation of {variant}", path => Copy(variant, path))),
         WrittenKind.Of("segmentation of a multi-frame image", WrittenObjects.OfMultiFrame),
         WrittenKind.Of("report of a region", () => WrittenReports.Begin().AddPlanarRoi(WrittenReports.Lesion, WrittenReports.Region).Build()),
         WrittenKind.Of("report of a segment", () => WrittenReports.Begin().AddVolumetricRoi(WrittenReports.Lesion, WrittenReports.Segment).Build()),
@@ -25,6 +26,12 @@ internal static class WrittenKinds
     private static void Copy(SegmentationVariant variant, string path)
     {
         using VariantFile file = VariantFile.Of(variant);
+        File.Copy(file.Path, path);
+    }
+
+    private static void Copy(PlaneVariant variant, string path)
+    {
+        using PlaneVariantFile file = new(variant, SegmentationType.Binary);
         File.Copy(file.Path, path);
     }
 }

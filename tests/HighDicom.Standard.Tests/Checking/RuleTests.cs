@@ -151,5 +151,16 @@ public class RuleTests
         Assert.That(OneRule.Check(new DimensionPointerRule(), dataset), Is.Empty);
     }
 
+    [TestCase(4, "")]
+    [TestCase(3, "(5200,9229)[1].(0040,9096)[1].(0040,9212) bad-count")]
+    public void A_table_of_real_world_values_has_one_for_each_stored_value(int values, string expected)
+    {
+        DicomDataset mapping = new DicomDataset().NotValidated().Add<ushort>(DicomTag.RealWorldValueFirstValueMapped, 2).Add<ushort>(DicomTag.RealWorldValueLastValueMapped, 5);
+        mapping.Add(new DicomFloatingPointDouble(DicomTag.RealWorldValueLUTData, new double[values]));
+        DicomDataset shared = new(new DicomSequence(DicomTag.RealWorldValueMappingSequence, mapping));
+
+        Assert.That(OneRule.Check(new RealWorldValueRule(), new DicomDataset(new DicomSequence(DicomTag.SharedFunctionalGroupsSequence, shared))), Is.EqualTo(expected));
+    }
+
     private static DicomDataset Image(ushort rows, ushort columns) => new DicomDataset().NotValidated().Add(DicomTag.Rows, rows).Add(DicomTag.Columns, columns);
 }

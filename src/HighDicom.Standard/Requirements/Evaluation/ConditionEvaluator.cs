@@ -55,7 +55,7 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
     {
         if (test.Kind == TagTestKind.Group)
         {
-            return Answers.Of(facts.HasFunctionalGroup(test.Tag.Tag));
+            return facts.FunctionalGroup(test.Tag.Tag);
         }
 
         Found found = Find(test.Tag, level);

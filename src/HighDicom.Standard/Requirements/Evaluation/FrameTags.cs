@@ -11,6 +11,9 @@ internal sealed class FrameTags
 
     public FrameTags(IodPlan plan, DicomDataset dataset)
     {
+        bool hasShared = dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Count > 0;
+        bool hasFrames = dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence).Count > 0 || dataset.Text(DicomTag.DimensionOrganizationType) == "TILED_FULL";
+        IsIncomplete = hasShared != hasFrames;
         _plan = plan;
         HashSet<DicomItem> seen = new(ReferenceEqualityComparer.Instance);
         foreach (DicomDataset frame in Frames(dataset))
@@ -28,6 +31,9 @@ internal sealed class FrameTags
 
         _tags = new Lazy<HashSet<uint>>(() => TagsIn(dataset, HasRepeats));
     }
+
+    /// <summary>Whether either the shared or the per-frame groups are missing as a whole, so that what is not there may be in them.</summary>
+    public bool IsIncomplete { get; }
 
     /// <summary>Whether some frames have groups in common: one and the same object.</summary>
     public bool HasRepeats { get; }

@@ -22,6 +22,9 @@ internal sealed class InstanceFacts(IodPlan plan, DicomDataset dataset, ModulePr
     /// <summary>Whether a functional group sequence stands in the shared or any per-frame functional groups.</summary>
     public bool HasFunctionalGroup(uint tag) => Frames.HasGroup(tag);
 
+    /// <summary>The same as an answer: where a part of the functional groups is missing as a whole, it cannot be told that a group is not there.</summary>
+    public Answer FunctionalGroup(uint tag) => HasFunctionalGroup(tag) ? Answer.Yes : Frames.IsIncomplete ? Answer.CannotTell : Answer.No;
+
     /// <summary>Whether a module, by its number in the IOD, is known to be there; -1 is no module.</summary>
     public bool HasModule(int module) => module < 0 || modules[module] == ModuleState.Present;
 
