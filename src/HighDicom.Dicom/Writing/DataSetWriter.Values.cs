@@ -19,7 +19,7 @@ internal sealed partial class DataSetWriter
         {
             WriteText(text, vr, encodings);
         }
-        else if (element.TryGetSpan(out ReadOnlySpan<byte> bytes))
+        else if (element.TryGetSpan(out ReadOnlySpan<byte> bytes) && bytes.Length < FlushSize)
         {
             WriteBytes(element.Tag, vr, bytes);
         }

@@ -47,6 +47,9 @@ public sealed class Iod
     /// <summary>The name of the IOD's file in standard-xml, for example <c>segmentation</c>.</summary>
     internal string Key { get; }
 
+    /// <summary>The ids of the tables of its functional groups: to be had without making the plan.</summary>
+    internal IReadOnlyList<string> GroupTables { get; init; } = [];
+
     /// <summary>The IOD made ready for checking.</summary>
     internal IodPlan Plan => _plan.Value;
 

@@ -66,9 +66,9 @@ internal sealed class RequirementCatalog
     private HashSet<uint> FindGrouped()
     {
         HashSet<uint> tags = [];
-        foreach (GroupPlan group in _iods.Values.SelectMany(iod => iod.Plan.Groups))
+        foreach (string group in _iods.Values.SelectMany(iod => iod.GroupTables).Distinct(StringComparer.Ordinal))
         {
-            ShapeTags.AddOfGroup(tags, this, group, GroupedDepth);
+            ShapeTags.AddOfGroup(tags, this, Table(group), GroupedDepth);
         }
 
         return tags;

@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using HighDicom.Benchmarks.Harness;
 using HighDicom.Benchmarks.Jobs;
 using HighDicom.Codes;
@@ -30,40 +32,46 @@ internal static class BenchmarkSegments
 
     public static void Organ(SegmentBuilder segment) => segment.Category(Cid7150.AnatomicalStructure).Type(Sct.Liver).Algorithm(SegmentAlgorithmType.Manual);
 
-    private static Func<SegmentationBuilder> Masks<T>(BenchmarkSize size, SegmentationType type)
+    private static WriterInput Masks<T>(BenchmarkSize size, SegmentationType type)
         where T : unmanaged, INumber<T>
     {
         SourceImages ct = SyntheticCt.Headers(size.Slices, size.Side, size.Side);
-        Tensor<T>[] masks = [.. Enumerable.Range(0, Balls).Select(ball => Tensor.Create(Ball(size, Radius(size, ball), new T[size.Slices * size.Side * size.Side], T.One), [size.Slices, size.Side, size.Side]))];
-        return () =>
+        T[][] voxels = [.. Enumerable.Range(0, Balls).Select(ball => Ball(size, Radius(size, ball), new T[size.Voxels], T.One))];
+        Tensor<T>[] masks = [.. voxels.Select(mask => Tensor.Create(mask, [size.Slices, size.Side, size.Side]))];
+        return Input(voxels, () =>
         {
             SegmentationBuilder builder = Begin(ct, type);
             for (int i = 0; i < Balls; i++) builder.AddSegment($"Ball {i + 1}", masks[i], Organ);
             return builder;
-        };
-    }
-
-    private static Func<SegmentationBuilder> LabelMap(BenchmarkSize size)
-    {
-        SourceImages ct = SyntheticCt.Headers(size.Slices, size.Side, size.Side);
-        byte[] labels = new byte[size.Slices * size.Side * size.Side];
-        for (int ball = Balls - 1; ball >= 0; ball--) Ball(size, Radius(size, ball), labels, (byte)(ball + 1));
-        Tensor<byte> tensor = Tensor.Create(labels, [size.Slices, size.Side, size.Side]);
-        return () => Begin(ct, SegmentationType.LabelMap).AddSegments(tensor, list =>
-        {
-            for (int i = 0; i < Balls; i++) list.Add(i + 1, $"Ball {i + 1}", Organ);
         });
     }
 
-    private static Func<SegmentationBuilder> Body(BenchmarkSize size, SegmentationType type)
+    private static WriterInput LabelMap(BenchmarkSize size)
+    {
+        SourceImages ct = SyntheticCt.Headers(size.Slices, size.Side, size.Side);
+        byte[] labels = new byte[size.Voxels];
+        for (int ball = Balls - 1; ball >= 0; ball--) Ball(size, Radius(size, ball), labels, (byte)(ball + 1));
+        Tensor<byte> tensor = Tensor.Create(labels, [size.Slices, size.Side, size.Side]);
+        return Input([labels], () => Begin(ct, SegmentationType.LabelMap).AddSegments(tensor, list =>
+        {
+            for (int i = 0; i < Balls; i++) list.Add(i + 1, $"Ball {i + 1}", Organ);
+        }));
+    }
+
+    private static WriterInput Body(BenchmarkSize size, SegmentationType type)
     {
         SourceImages ct = SyntheticCt.Headers(size.Slices, size.Side, size.Side);
         var body = new WholeBody(size);
-        byte[] labels = new byte[size.Slices * size.Side * size.Side];
+        byte[] labels = new byte[size.Voxels];
         for (int slice = 0; slice < size.Slices; slice++) body.Read(slice, labels.AsSpan(slice * size.Side * size.Side, size.Side * size.Side), CancellationToken.None);
         Tensor<byte> tensor = Tensor.Create(labels, [size.Slices, size.Side, size.Side]);
-        return () => Begin(ct, type).AddSegments(tensor, body.Describe);
+        return Input([labels], () => Begin(ct, type).AddSegments(tensor, body.Describe));
     }
+
+    // No voxel of any job has a byte of this value: all are looked at.
+    private static WriterInput Input<T>(T[][] voxels, Func<SegmentationBuilder> begin)
+        where T : unmanaged =>
+        new(begin, voxels.Sum(array => (long)array.Length * Unsafe.SizeOf<T>()), () => voxels.Sum(array => MemoryMarshal.AsBytes(array.AsSpan()).IndexOf((byte)0xFE)));
 
     private static int Radius(BenchmarkSize size, int ball) => (60 + (20 * ball)) * size.Slices / 300;
 

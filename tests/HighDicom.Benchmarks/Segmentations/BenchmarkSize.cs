@@ -6,4 +6,6 @@ internal readonly record struct BenchmarkSize(int Slices, int Side)
     public static BenchmarkSize Series => new(300, 512);
 
     public static BenchmarkSize WholeBody => new(600, 512);
+
+    public int Voxels => Slices * Side * Side;
 }

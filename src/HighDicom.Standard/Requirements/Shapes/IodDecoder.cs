@@ -27,7 +27,10 @@ internal static class IodDecoder
 
         string[] sopClasses = header[3].Split(',', StringSplitOptions.RemoveEmptyEntries);
         StandardReference reference = new(3, header[1]);
-        return new Iod(header[0], header[2], reference, sopClasses, [.. modules.Select(ToModule)], [.. groups.Select(ToGroup)], () => Plan(catalog, modules, groups));
+        return new Iod(header[0], header[2], reference, sopClasses, [.. modules.Select(ToModule)], [.. groups.Select(ToGroup)], () => Plan(catalog, modules, groups))
+        {
+            GroupTables = [.. groups.Select(draft => draft.Fields[0])],
+        };
     }
 
     private static IodPlan Plan(RequirementCatalog catalog, List<Draft> modules, List<Draft> groups) => new(

@@ -69,7 +69,7 @@ internal sealed class IodPlan
                 found.Add(group.Sequence, tags = []);
             }
 
-            ShapeTags.AddOfGroup(tags, Catalog, group);
+            ShapeTags.AddOfGroup(tags, Catalog, group.Table);
         }
 
         return found;

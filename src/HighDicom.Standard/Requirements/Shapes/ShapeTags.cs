@@ -7,9 +7,9 @@ internal static class ShapeTags
     private const int MostDepth = 5;
 
     /// <summary>Adds the attributes of a functional group, without its own sequence.</summary>
-    public static void AddOfGroup(HashSet<uint> tags, RequirementCatalog catalog, GroupPlan group, int depth = MostDepth)
+    public static void AddOfGroup(HashSet<uint> tags, RequirementCatalog catalog, RequirementTable? group, int depth = MostDepth)
     {
-        foreach (RequirementRow row in group.Table?.Entries.OfType<RequirementRow>() ?? [])
+        foreach (RequirementRow row in group?.Entries.OfType<RequirementRow>() ?? [])
         {
             Add(tags, catalog, row.ShapeOfItems(catalog), depth);
         }

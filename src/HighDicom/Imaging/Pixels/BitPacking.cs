@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -25,7 +26,7 @@ public static class BitPacking
     /// <remarks>The first and last byte may be shared with neighbouring frames: frames that share a byte must not be packed at the same time.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The mask does not lie within the destination.</exception>
     public static void Pack(ReadOnlySpan<byte> mask, Span<byte> destination, long bitOffset = 0) =>
-        Pack(mask, (byte)0, uint.MaxValue, destination, bitOffset);
+        Pack(mask, new NotEqualTo<byte>(0), destination, bitOffset);
 
     /// <summary>Packs a mask: a bit is set where the value is true. Other bits of the destination stay as they are.</summary>
     /// <inheritdoc cref="Pack(ReadOnlySpan{byte}, Span{byte}, long)"/>
@@ -42,7 +43,12 @@ public static class BitPacking
     /// <exception cref="ArgumentOutOfRangeException">The labels do not lie within the destination.</exception>
     public static void PackLabel<T>(ReadOnlySpan<T> labels, T label, Span<byte> destination, long bitOffset = 0)
         where T : unmanaged, IBinaryInteger<T> =>
-        Pack(labels, label, 0, destination, bitOffset);
+        Pack(labels, new EqualTo<T>(label), destination, bitOffset);
+
+    /// <summary>Packs what lies in a range: a bit is set where the value is not below and not above. Other bits of the destination stay as they are.</summary>
+    internal static void PackBetween<T>(ReadOnlySpan<T> values, T low, T high, Span<byte> destination, long bitOffset)
+        where T : unmanaged, IBinaryInteger<T>, IUnsignedNumber<T> =>
+        Pack(values, new Between<T>(low, high), destination, bitOffset);
 
     /// <summary>Unpacks pixels to one byte each.</summary>
     /// <param name="source">The packed pixels.</param>
@@ -72,42 +78,45 @@ public static class BitPacking
     public static void Unpack(ReadOnlySpan<byte> source, long bitOffset, Span<bool> destination) =>
         Unpack(source, bitOffset, MemoryMarshal.AsBytes(destination));
 
-    // A bit is set where (value == wanted), or where it is not if all bits of invert are set.
-    private static void Pack<T>(ReadOnlySpan<T> values, T wanted, uint invert, Span<byte> destination, long bitOffset)
-        where T : unmanaged, IBinaryInteger<T>
+    private static void Pack<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<byte> destination, long bitOffset)
+        where T : unmanaged
+        where TTest : struct, IPixelTest<T>
     {
         CheckRange(destination.Length, bitOffset, values.Length);
         int head = HeadLength(bitOffset, values.Length);
         for (int i = 0; i < head; i++)
-            SetBit(destination, bitOffset + i, (values[i] == wanted) != (invert != 0));
+            SetBit(destination, bitOffset + i, test.Holds(values[i]));
 
         Span<byte> bytes = destination[(int)((bitOffset + head) >> 3)..];
         ReadOnlySpan<T> rest = values[head..];
-        int done = PackBlocks(rest, wanted, invert, bytes);
+        int done = PackBlocks(rest, test, bytes);
         for (int i = done; i < rest.Length; i++)
-            SetBit(bytes, i, (rest[i] == wanted) != (invert != 0));
+            SetBit(bytes, i, test.Holds(rest[i]));
     }
 
-    private static int PackBlocks<T>(ReadOnlySpan<T> values, T wanted, uint invert, Span<byte> bytes)
-        where T : unmanaged, IBinaryInteger<T>
+    // Optimised at once: the first frames of a process would otherwise take as long as thousands of later ones.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int PackBlocks<T, TTest>(ReadOnlySpan<T> values, TTest test, Span<byte> bytes)
+        where T : unmanaged
+        where TTest : struct, IPixelTest<T>
     {
         if (!Vector256<T>.IsSupported)
             return 0;
 
-        Vector256<T> pattern = Vector256.Create(wanted);
         ref T first = ref MemoryMarshal.GetReference(values);
         int i = 0;
         for (; i <= values.Length - BlockSize; i += BlockSize)
         {
             uint bits = 0;
             for (int part = 0; part < BlockSize; part += Vector256<T>.Count)
-                bits |= Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)(i + part)), pattern).ExtractMostSignificantBits() << part;
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes[(i >> 3)..], bits ^ invert);
+                bits |= test.Hold(Vector256.LoadUnsafe(ref first, (nuint)(i + part))).ExtractMostSignificantBits() << part;
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes[(i >> 3)..], bits);
         }
 
         return i;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int UnpackBlocks(ReadOnlySpan<byte> bytes, Span<byte> pixels, byte value)
     {
         // Each byte of the block is spread over eight lanes, each of which keeps its own bit.

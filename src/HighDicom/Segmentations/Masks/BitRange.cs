@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace HighDicom;
 
@@ -6,6 +7,7 @@ namespace HighDicom;
 internal static class BitRange
 {
     /// <summary>Copies bits; other bits of the destination stay as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Copy(ReadOnlySpan<byte> source, long sourceOffset, long count, Span<byte> destination, long destinationOffset)
     {
         if (((sourceOffset | destinationOffset) & 7) == 0)
@@ -15,16 +17,24 @@ internal static class BitRange
             (sourceOffset, destinationOffset, count) = (sourceOffset + ((long)whole << 3), destinationOffset + ((long)whole << 3), count & 7);
         }
 
-        while (count > 0)
-        {
-            int target = (int)(destinationOffset & 7);
-            int width = (int)Math.Min(8 - target, count);
-            uint mask = (1u << width) - 1;
-            uint bits = (uint)Word(source, sourceOffset) & mask;
-            ref byte cell = ref destination[(int)(destinationOffset >> 3)];
-            cell = (byte)((cell & ~(mask << target)) | (bits << target));
-            (sourceOffset, destinationOffset, count) = (sourceOffset + width, destinationOffset + width, count - width);
-        }
+        int toByte = (int)Math.Min(-destinationOffset & 7, count);
+        CopyPart(source, sourceOffset, toByte, destination, destinationOffset);
+        (sourceOffset, destinationOffset, count) = (sourceOffset + toByte, destinationOffset + toByte, count - toByte);
+        for (; count >= 32; count -= 32, sourceOffset += 32, destinationOffset += 32)
+            BinaryPrimitives.WriteUInt32LittleEndian(destination[(int)(destinationOffset >> 3)..], (uint)Word(source, sourceOffset));
+        for (; count > 0; count -= 8, sourceOffset += 8, destinationOffset += 8)
+            CopyPart(source, sourceOffset, (int)Math.Min(8, count), destination, destinationOffset);
+    }
+
+    // Bits of one byte of the destination.
+    private static void CopyPart(ReadOnlySpan<byte> source, long sourceOffset, int count, Span<byte> destination, long destinationOffset)
+    {
+        if (count == 0) return;
+        int target = (int)(destinationOffset & 7);
+        uint mask = (1u << count) - 1;
+        uint bits = (uint)Word(source, sourceOffset) & mask;
+        ref byte cell = ref destination[(int)(destinationOffset >> 3)];
+        cell = (byte)((cell & ~(mask << target)) | (bits << target));
     }
 
     /// <summary>Reads up to 57 bits from any position; bits past the end are 0.</summary>
@@ -40,6 +50,7 @@ internal static class BitRange
 
     /// <summary>Adds a range of bits to a set that begins at bit 0 and has eight bytes more than it needs.</summary>
     /// <returns>Whether one of the bits was already in the set.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static bool Join(ReadOnlySpan<byte> source, long offset, int count, Span<byte> set)
     {
         ulong shared = 0;

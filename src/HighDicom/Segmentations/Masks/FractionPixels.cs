@@ -1,62 +1,77 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace HighDicom;
 
 /// <summary>The probabilities or occupancies of one segment, 0 to 1.</summary>
-internal sealed class FractionPixels<T>(FrameStore<T> frames) : SegmentPixels(frames.Shape, 1)
+/// <typeparam name="T">The type of floating point numbers.</typeparam>
+/// <typeparam name="TBits">Unsigned numbers of the same size.</typeparam>
+internal sealed class FractionPixels<T, TBits>(FrameStore<T> frames) : SegmentPixels(frames.Shape, 1)
     where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    where TBits : unmanaged, IBinaryInteger<TBits>, IUnsignedNumber<TBits>, IMinMaxValue<TBits>
 {
     internal override IPulled? Pulled => frames as IPulled;
 
+    private static TBits One => Unsafe.BitCast<T, TBits>(T.One);
+
+    // From both ends: what lies between is looked at when it is written.
     internal override string? Examine(int frame, Span<PixelRange> ranges, PixelFormat format)
     {
         using FrameView<T> view = frames.View(frame);
-        T least = T.CreateSaturating(format.IsFractional ? 0.5 / format.Maximum : 0);
-        if (format.Threshold is { } threshold && !format.IsFractional) least = T.BitDecrement(T.CreateSaturating(threshold));
-        int bad = Fractions.Examine(view.Pixels, least, out bool isEmpty);
-        if (!isEmpty) ranges[0] = new PixelRange(0, view.Pixels.Length);
-        return bad < 0 ? null : MaskProblem.NoFraction(frame, bad, Shape, double.CreateSaturating(view.Pixels[bad]));
+        ReadOnlySpan<TBits> bits = MemoryMarshal.Cast<T, TBits>(view.Pixels);
+        TBits limit = Unsafe.BitCast<T, TBits>(GreatestOfNone(format));
+        int first = FractionBits.FirstAbove(bits, limit);
+        if (first < 0) return null;
+        if (!FractionBits.IsAtMost(bits[first], One)) return Problem(frame, first, view.Pixels[first]);
+        ranges[0] = new PixelRange(first, FractionBits.LastAbove(bits, limit) + 1);
+        return null;
     }
 
     internal override string? Pack(FramePart part, Span<byte> bits, long bitOffset, PixelFormat format)
     {
-        byte[] mask = ArrayPool<byte>.Shared.Rent(Shape.FramePixels);
-        string? problem = ToMask(part.Frame, mask.AsSpan(0, Shape.FramePixels), format);
-        BitPacking.Pack(mask.AsSpan(0, Shape.FramePixels), bits, bitOffset);
-        ArrayPool<byte>.Shared.Return(mask);
-        return problem;
+        using FrameView<T> view = frames.View(part.Frame);
+        ReadOnlySpan<T> pixels = view.Pixels[part.Range.Start..part.Range.End];
+        BitPacking.PackBetween(MemoryMarshal.Cast<T, TBits>(pixels), Unsafe.BitCast<T, TBits>(Threshold(format)), One, bits, bitOffset + part.Range.Start);
+        return FindBad(pixels, part, format);
     }
 
     internal override string? Quantize(FramePart part, Span<byte> target, PixelFormat format)
     {
         using FrameView<T> view = frames.View(part.Frame);
-        int bad = Fractions.Quantize(view.Pixels, format.Maximum, target);
-        return bad < 0 ? null : MaskProblem.NoFraction(part.Frame, bad, Shape, double.CreateSaturating(view.Pixels[bad]));
+        ReadOnlySpan<T> pixels = view.Pixels[part.Range.Start..part.Range.End];
+        return Fractions.Quantize(pixels, format.Maximum, target.Slice(part.Range.Start, part.Range.Length)) ? null : FindBad(pixels, part, format);
     }
 
     internal override string? Paint(FramePart part, Span<byte> target, PixelFormat format)
     {
-        byte[] mask = ArrayPool<byte>.Shared.Rent(Shape.FramePixels);
-        string? problem = ToMask(part.Frame, mask.AsSpan(0, Shape.FramePixels), format);
-        int taken = LabelPaint.Paint(mask.AsSpan(0, Shape.FramePixels), target, part.Number, format.Bits);
+        int length = part.Range.Length;
+        int width = format.Bits / 8;
+        byte[] bits = ArrayPool<byte>.Shared.Rent((int)BitPacking.ByteCount(length));
+        byte[] mask = ArrayPool<byte>.Shared.Rent(length);
+        string? problem = Pack(part, bits, -part.Range.Start, format);
+        BitPacking.Unpack(bits, 0, mask.AsSpan(0, length));
+        int taken = LabelPaint.Paint(mask.AsSpan(0, length), target.Slice(part.Range.Start * width, length * width), part.Number, format.Bits);
+        ArrayPool<byte>.Shared.Return(bits);
         ArrayPool<byte>.Shared.Return(mask);
-        return problem ?? (taken < 0 ? null : MaskProblem.Overlap(part.Frame, taken, Shape));
+        return problem ?? (taken < 0 ? null : MaskProblem.Overlap(part.Frame, part.Range.Start + taken, Shape));
     }
 
-    private string? ToMask(int frame, Span<byte> mask, PixelFormat format)
+    private static T GreatestOfNone(PixelFormat format) => format.IsFractional ? Fractions.GreatestOfNone<T>(format.Maximum)
+        : format.Threshold is null ? T.Zero
+        : T.BitDecrement(Threshold(format));
+
+    private static T Threshold(PixelFormat format) => format.Threshold is { } threshold ? T.Max(T.CreateSaturating(threshold), T.Epsilon) : T.One;
+
+    private string? FindBad(ReadOnlySpan<T> pixels, FramePart part, PixelFormat format)
     {
-        using FrameView<T> view = frames.View(frame);
-        ReadOnlySpan<T> pixels = view.Pixels;
-        T threshold = T.CreateSaturating(format.Threshold ?? 1);
-        for (int i = 0; i < pixels.Length; i++)
-        {
-            T value = pixels[i];
-            if (!(value >= T.Zero && value <= T.One)) return MaskProblem.NoFraction(frame, i, Shape, double.CreateSaturating(value));
-            if (format.Threshold is null && value != T.Zero && value != T.One) return MaskProblem.NotWhole(frame, i, Shape, double.CreateSaturating(value));
-            mask[i] = value >= threshold ? (byte)1 : (byte)0;
-        }
-
-        return null;
+        ReadOnlySpan<TBits> bits = MemoryMarshal.Cast<T, TBits>(pixels);
+        int bad = format.IsFractional || format.Threshold is not null ? FractionBits.FirstAbove(bits, One) : FractionBits.FirstBroken(bits, One);
+        return bad < 0 ? null : Problem(part.Frame, part.Range.Start + bad, pixels[bad]);
     }
+
+    private string Problem(int frame, int pixel, T value) => value >= T.Zero && value <= T.One
+        ? MaskProblem.NotWhole(frame, pixel, Shape, double.CreateSaturating(value))
+        : MaskProblem.NoFraction(frame, pixel, Shape, double.CreateSaturating(value));
 }

@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -8,107 +8,87 @@ namespace HighDicom;
 /// <summary>From floating point numbers 0 to 1 to bytes 0 to the maximum, rounded half to even.</summary>
 internal static class Fractions
 {
-    private const int BlockSize = 1024;
+    private const int BlockSize = 32;
 
-    /// <summary>Finds whether a frame has a value above a limit; looks no further than the first.</summary>
-    /// <returns>Index of a value that is no fraction, or −1; behind the first value above the limit none is looked for.</returns>
-    internal static int Examine<T>(ReadOnlySpan<T> values, T limit, out bool isEmpty)
+    // Half has 5 bits of exponent, float 8: with the bits in place, this product moves the point. It is exact, also of the smallest numbers.
+    private const float HalfScale = 5.192296858534828e33f;
+    private const int HalfBits = unchecked((int)0x8FFFE000);
+
+    /// <summary>The greatest value that is stored as 0.</summary>
+    internal static T GreatestOfNone<T>(int maximum)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        isEmpty = true;
-        int i = 0;
-        if (Vector256<T>.IsSupported)
-        {
-            ref T first = ref MemoryMarshal.GetReference(values);
-            Vector256<T> limits = Vector256.Create(limit);
-            for (; i <= values.Length - Vector256<T>.Count; i += Vector256<T>.Count)
-            {
-                // Written so that NaN fails it.
-                Vector256<T> block = Vector256.LoadUnsafe(ref first, (nuint)i);
-                if ((Vector256.GreaterThanOrEqual(block, Vector256<T>.Zero) & Vector256.LessThanOrEqual(block, limits)) != Vector256<T>.AllBitsSet) break;
-            }
-        }
-
-        for (; i < values.Length; i++)
-        {
-            if (!(values[i] >= T.Zero && values[i] <= T.One)) return i;
-            if (values[i] <= limit) continue;
-            isEmpty = false;
-            return -1;
-        }
-
-        return -1;
+        // The quotient and its product with the maximum are rounded: the limit may be a neighbour.
+        T limit = T.CreateSaturating(0.5 / maximum);
+        while (Stored(limit, maximum) != 0) limit = T.BitDecrement(limit);
+        while (Stored(T.BitIncrement(limit), maximum) == 0) limit = T.BitIncrement(limit);
+        return limit;
     }
 
     /// <summary>Multiplies and rounds.</summary>
-    /// <returns>Index of the first value that is no fraction, or −1.</returns>
-    internal static int Quantize<T>(ReadOnlySpan<T> values, int maximum, Span<byte> target)
+    /// <returns>Whether all values are fractions; if not, what is stored means nothing.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static bool Quantize<T>(ReadOnlySpan<T> values, int maximum, Span<byte> target)
         where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        bool isValid = typeof(T) == typeof(float)
-            ? Quantize(MemoryMarshal.Cast<T, float>(values), maximum, target)
-            : typeof(T) == typeof(double) ? InBlocks<T, double>(values, maximum, target) : InBlocks<T, float>(values, maximum, target);
-        return isValid ? -1 : FindBad(values);
-    }
-
-    private static bool Quantize(ReadOnlySpan<float> values, int maximum, Span<byte> target)
-    {
-        ref float from = ref MemoryMarshal.GetReference(values);
-        ref byte to = ref MemoryMarshal.GetReference(target);
-        Vector256<float> scale = Vector256.Create((float)maximum);
-        Vector256<float> valid = Vector256<float>.AllBitsSet;
+        ref T from = ref MemoryMarshal.GetReference(values);
+        ref byte to = ref MemoryMarshal.GetReference(target[..values.Length]);
+        Vector256<int> valid = Vector256<int>.AllBitsSet;
         int i = 0;
-        for (; i <= values.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
+        for (; i <= values.Length - BlockSize; i += BlockSize)
         {
-            Vector256<int> a = Scale(Vector256.LoadUnsafe(ref from, (nuint)i), scale, ref valid);
-            Vector256<int> b = Scale(Vector256.LoadUnsafe(ref from, (nuint)(i + 8)), scale, ref valid);
-            Vector256<int> c = Scale(Vector256.LoadUnsafe(ref from, (nuint)(i + 16)), scale, ref valid);
-            Vector256<int> d = Scale(Vector256.LoadUnsafe(ref from, (nuint)(i + 24)), scale, ref valid);
+            Vector256<int> a = Scale(ref Unsafe.Add(ref from, i), maximum, ref valid);
+            Vector256<int> b = Scale(ref Unsafe.Add(ref from, i + 8), maximum, ref valid);
+            Vector256<int> c = Scale(ref Unsafe.Add(ref from, i + 16), maximum, ref valid);
+            Vector256<int> d = Scale(ref Unsafe.Add(ref from, i + 24), maximum, ref valid);
             Vector256.Narrow(Vector256.Narrow(a, b).AsUInt16(), Vector256.Narrow(c, d).AsUInt16()).StoreUnsafe(ref to, (nuint)i);
         }
 
-        bool isValid = valid.AsInt32() == Vector256<int>.AllBitsSet;
+        bool isValid = valid == Vector256<int>.AllBitsSet;
         for (; i < values.Length; i++)
         {
-            isValid &= values[i] >= 0 && values[i] <= 1;
-            target[i] = (byte)Math.Clamp(MathF.Round(values[i] * maximum), 0, 255);
+            isValid &= values[i] >= T.Zero && values[i] <= T.One;
+            target[i] = Stored(values[i], maximum);
         }
 
         return isValid;
     }
 
-    private static Vector256<int> Scale(Vector256<float> values, Vector256<float> scale, ref Vector256<float> valid)
-    {
-        valid &= Vector256.GreaterThanOrEqual(values, Vector256<float>.Zero) & Vector256.LessThanOrEqual(values, Vector256<float>.One);
-        return Vector256.ConvertToInt32Native(Vector256.Round(values * scale));
-    }
+    private static byte Stored<T>(T value, int maximum)
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> => typeof(T) == typeof(double)
+        ? (byte)Math.Clamp(Math.Round(double.CreateTruncating(value) * maximum), 0, 255)
+        : (byte)Math.Clamp(MathF.Round(float.CreateTruncating(value) * maximum), 0, 255);
 
-    private static bool InBlocks<T, TWork>(ReadOnlySpan<T> values, int maximum, Span<byte> target)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        where TWork : unmanaged, IBinaryFloatingPointIeee754<TWork>
+    /// <summary>Eight values; the lanes of those that are no fractions are cleared in <paramref name="valid"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Scale<T>(ref T from, int maximum, ref Vector256<int> valid)
+        where T : unmanaged
     {
-        Span<TWork> block = stackalloc TWork[BlockSize];
-        for (int start = 0; start < values.Length; start += BlockSize)
+        if (typeof(T) == typeof(double))
         {
-            Span<TWork> work = block[..Math.Min(BlockSize, values.Length - start)];
-            TensorPrimitives.ConvertTruncating(values.Slice(start, work.Length), work);
-            if (!(TensorPrimitives.Min<TWork>(work) >= TWork.Zero && TensorPrimitives.Max<TWork>(work) <= TWork.One)) return false;
-            TensorPrimitives.Multiply(work, TWork.CreateTruncating(maximum), work);
-            TensorPrimitives.Round<TWork>(work, work);
-            TensorPrimitives.ConvertTruncating<TWork, byte>(work, target.Slice(start, work.Length));
+            ref double values = ref Unsafe.As<T, double>(ref from);
+            return Vector256.ConvertToInt32Native(Vector256.Narrow(Scale(Vector256.LoadUnsafe(ref values), maximum, ref valid), Scale(Vector256.LoadUnsafe(ref values, 4), maximum, ref valid)));
         }
 
-        return true;
+        Vector256<float> singles = typeof(T) == typeof(float)
+            ? Vector256.LoadUnsafe(ref Unsafe.As<T, float>(ref from))
+            : FromHalf(Vector128.LoadUnsafe(ref Unsafe.As<T, short>(ref from)));
+        valid &= (Vector256.GreaterThanOrEqual(singles, Vector256<float>.Zero) & Vector256.LessThanOrEqual(singles, Vector256<float>.One)).AsInt32();
+        return Vector256.ConvertToInt32Native(Vector256.Round(singles * Vector256.Create((float)maximum)));
     }
 
-    private static int FindBad<T>(ReadOnlySpan<T> values)
-        where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Scale(Vector256<double> values, int maximum, ref Vector256<int> valid)
     {
-        for (int i = 0; i < values.Length; i++)
-        {
-            if (!(values[i] >= T.Zero && values[i] <= T.One)) return i;
-        }
+        valid &= (Vector256.GreaterThanOrEqual(values, Vector256<double>.Zero) & Vector256.LessThanOrEqual(values, Vector256<double>.One)).AsInt32();
+        return Vector256.Round(values * Vector256.Create((double)maximum));
+    }
 
-        return -1;
+    // What is infinite or NaN becomes a number far above 1, which is as wrong.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> FromHalf(Vector128<short> halves)
+    {
+        Vector256<int> wide = Vector256.Create(Vector128.WidenLower(halves), Vector128.WidenUpper(halves));
+        return ((wide << 13) & Vector256.Create(HalfBits)).AsSingle() * Vector256.Create(HalfScale);
     }
 }

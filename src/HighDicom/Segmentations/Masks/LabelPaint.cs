@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,8 @@ namespace HighDicom;
 /// <summary>Writes segment numbers into label maps; a pixel that already has one is left and reported.</summary>
 internal static class LabelPaint
 {
+    private const int BlockSize = 1024;
+
     /// <summary>Writes a number wherever a mask is not 0.</summary>
     /// <returns>The first pixel that already has a number, or −1.</returns>
     internal static int Paint(ReadOnlySpan<byte> mask, Span<byte> target, int number, int bits) => bits == 8
@@ -22,41 +25,103 @@ internal static class LabelPaint
         where T : unmanaged, IBinaryInteger<T>
         where TTarget : unmanaged, IBinaryInteger<TTarget>
     {
+        if (typeof(T) == typeof(TTarget)) return MergeSame(MemoryMarshal.Cast<T, TTarget>(labels), target, isFirst);
         if (isFirst)
         {
-            if (typeof(T) == typeof(TTarget)) MemoryMarshal.Cast<T, TTarget>(labels).CopyTo(target);
-            else System.Numerics.Tensors.TensorPrimitives.ConvertTruncating(labels, target);
+            System.Numerics.Tensors.TensorPrimitives.ConvertTruncating(labels, target);
             return -1;
         }
 
-        for (int i = 0; i < labels.Length; i++)
+        Span<TTarget> block = stackalloc TTarget[BlockSize];
+        for (int start = 0; start < labels.Length; start += BlockSize)
         {
-            if (labels[i] == T.Zero) continue;
-            if (target[i] != TTarget.Zero) return i;
-            target[i] = TTarget.CreateTruncating(labels[i]);
+            Span<TTarget> part = block[..Math.Min(BlockSize, labels.Length - start)];
+            System.Numerics.Tensors.TensorPrimitives.ConvertTruncating(labels.Slice(start, part.Length), part);
+            int taken = MergeSame<TTarget>(part, target.Slice(start, part.Length), isFirst: false);
+            if (taken >= 0) return start + taken;
         }
 
         return -1;
     }
 
+    private static int MergeSame<T>(ReadOnlySpan<T> labels, Span<T> target, bool isFirst)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        if (isFirst)
+        {
+            labels.CopyTo(target);
+            return -1;
+        }
+
+        for (int i = MergeBlocks(labels, target); i < labels.Length; i++)
+        {
+            if (labels[i] == T.Zero) continue;
+            if (target[i] != T.Zero) return i;
+            target[i] = labels[i];
+        }
+
+        return -1;
+    }
+
+    /// <returns>How many pixels are done: all but the last few, or those before a block with a pixel that already has a number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int MergeBlocks<T>(ReadOnlySpan<T> labels, Span<T> target)
+        where T : unmanaged
+    {
+        ref T from = ref MemoryMarshal.GetReference(labels);
+        ref T to = ref MemoryMarshal.GetReference(target);
+        int i = 0;
+        for (; i <= labels.Length - Vector256<T>.Count; i += Vector256<T>.Count)
+        {
+            Vector256<T> added = Vector256.LoadUnsafe(ref from, (nuint)i);
+            Vector256<T> present = Vector256.LoadUnsafe(ref to, (nuint)i);
+            if ((Vector256.Equals(added, Vector256<T>.Zero) | Vector256.Equals(present, Vector256<T>.Zero)) != Vector256<T>.AllBitsSet) break;
+            (present | added).StoreUnsafe(ref to, (nuint)i);
+        }
+
+        return i;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Paint(ReadOnlySpan<byte> mask, Span<byte> target, byte number)
     {
         ref byte from = ref MemoryMarshal.GetReference(mask);
         ref byte to = ref MemoryMarshal.GetReference(target);
-        Vector256<byte> label = Vector256.Create(number);
         int i = 0;
         for (; i <= mask.Length - Vector256<byte>.Count; i += Vector256<byte>.Count)
         {
-            Vector256<byte> isOut = Vector256.Equals(Vector256.LoadUnsafe(ref from, (nuint)i), Vector256<byte>.Zero);
-            Vector256<byte> present = Vector256.LoadUnsafe(ref to, (nuint)i);
-            if (Vector256.AndNot(present, isOut) != Vector256<byte>.Zero) break;
-            (present | Vector256.AndNot(label, isOut)).StoreUnsafe(ref to, (nuint)i);
+            if (!Paint(Vector256.LoadUnsafe(ref from, (nuint)i), ref Unsafe.Add(ref to, i), number)) break;
         }
 
         return PaintOneByOne(mask, target, number, i);
     }
 
-    private static int Paint(ReadOnlySpan<byte> mask, Span<ushort> target, ushort number) => PaintOneByOne(mask, target, number, 0);
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Paint(ReadOnlySpan<byte> mask, Span<ushort> target, ushort number)
+    {
+        ref byte from = ref MemoryMarshal.GetReference(mask);
+        ref ushort to = ref MemoryMarshal.GetReference(target);
+        int i = 0;
+        for (; i <= mask.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+        {
+            Vector128<byte> block = Vector128.LoadUnsafe(ref from, (nuint)i);
+            if (!Paint(Vector256.Create(Vector128.WidenLower(block), Vector128.WidenUpper(block)), ref Unsafe.Add(ref to, i), number)) break;
+        }
+
+        return PaintOneByOne(mask, target, number, i);
+    }
+
+    // Nothing is written if one of the pixels has a number already.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Paint<T>(Vector256<T> mask, ref T target, T number)
+        where T : unmanaged
+    {
+        Vector256<T> isOut = Vector256.Equals(mask, Vector256<T>.Zero);
+        Vector256<T> present = Vector256.LoadUnsafe(ref target);
+        if (Vector256.AndNot(present, isOut) != Vector256<T>.Zero) return false;
+        (present | Vector256.AndNot(Vector256.Create(number), isOut)).StoreUnsafe(ref target);
+        return true;
+    }
 
     private static int PaintOneByOne<T>(ReadOnlySpan<byte> mask, Span<T> target, T number, int start)
         where T : unmanaged, IBinaryInteger<T>

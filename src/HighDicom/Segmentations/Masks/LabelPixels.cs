@@ -57,11 +57,12 @@ internal sealed class LabelPixels<T>(FrameStore<T> frames, LabelTable table, boo
 
     private string? PaintMask(ReadOnlySpan<T> pixels, FramePart part, Span<byte> target, PixelFormat format)
     {
-        byte[] mask = ArrayPool<byte>.Shared.Rent(pixels.Length);
-        System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<T, byte>(pixels, mask);
-        int taken = LabelPaint.Paint(mask.AsSpan(0, pixels.Length), target, part.Number, format.Bits);
+        (int start, int length, int width) = (part.Range.Start, part.Range.Length, format.Bits / 8);
+        byte[] mask = ArrayPool<byte>.Shared.Rent(length);
+        System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<T, byte>(pixels.Slice(start, length), mask);
+        int taken = LabelPaint.Paint(mask.AsSpan(0, length), target.Slice(start * width, length * width), part.Number, format.Bits);
         ArrayPool<byte>.Shared.Return(mask);
-        return taken < 0 ? null : MaskProblem.Overlap(part.Frame, taken, Shape);
+        return taken < 0 ? null : MaskProblem.Overlap(part.Frame, start + taken, Shape);
     }
 
     private string Unknown(int frame, int pixel, T label) => isMask

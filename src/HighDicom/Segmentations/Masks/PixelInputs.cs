@@ -10,9 +10,9 @@ internal static class PixelInputs
     {
         FrameStore<bool> store => new MaskPixels<bool>(store),
         FrameStore<byte> store => new MaskPixels<byte>(store),
-        FrameStore<float> store => new FractionPixels<float>(store),
-        FrameStore<double> store => new FractionPixels<double>(store),
-        FrameStore<Half> store => new FractionPixels<Half>(store),
+        FrameStore<float> store => new FractionPixels<float, uint>(store),
+        FrameStore<double> store => new FractionPixels<double, ulong>(store),
+        FrameStore<Half> store => new FractionPixels<Half, ushort>(store),
         _ => OfLabels(frames, new LabelTable([1]), isMask: true) ?? throw new ArgumentException($"{label}: {typeof(T).Name} is no type of a mask; bool, whole numbers 0 and 1, and floating point numbers 0 to 1 are."),
     };
 

@@ -34,7 +34,7 @@ internal sealed class OwnPlanes : PlaneLayout
         _sourcesOf = [.. planes.Planes.Select(plane => _matcher.Matches(plane, label))];
         _groups = new PlaneGroups?[planes.Planes.Length];
         _thickness = _sourcesOf.SelectMany(indices => indices).Select(index => sources[index].SliceThickness).FirstOrDefault(thickness => thickness is not null) ?? sliceThickness ?? planes.Spacing;
-        Headers = [.. sources.Select(source => source.Dataset).Distinct()];
+        Headers = SourceLayout.HeadersOf(sources);
     }
 
     internal override int Count => _planes.Planes.Length;

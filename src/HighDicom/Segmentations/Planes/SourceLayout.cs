@@ -12,7 +12,10 @@ internal abstract class SourceLayout(SourceImages sources) : PlaneLayout
 
     internal sealed override int Columns => sources.Columns;
 
-    internal sealed override IReadOnlyList<DicomDataset> Headers { get; } = [.. sources.Select(source => source.Dataset).Distinct()];
+    internal sealed override IReadOnlyList<DicomDataset> Headers { get; } = HeadersOf(sources);
+
+    // Data sets are otherwise equal by content: each would be compared with all others.
+    internal static DicomDataset[] HeadersOf(SourceImages sources) => [.. sources.Select(source => source.Dataset).Distinct<DicomDataset>(ReferenceEqualityComparer.Instance)];
 
     internal sealed override string? OrderProblem => sources.Count == 1
         ? null

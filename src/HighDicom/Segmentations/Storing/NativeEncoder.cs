@@ -10,6 +10,7 @@ internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
 {
     private readonly FrameWriter _writer = new(request);
     private readonly long _frameBits = (long)request.FramePixels * request.Format.Bits;
+    private readonly bool _isOnWholeBytes = (long)request.FramePixels * request.Format.Bits % 8 == 0;
     private int _sharesPixels;
 
     /// <exception cref="ArgumentException">The frames need more than 2 GiB.</exception>
@@ -19,7 +20,7 @@ internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
         IGrouping<int, int>[] planes = [.. Enumerable.Range(0, plan.Frames.Count).GroupBy(frame => plan.Frames[frame].Plane)];
 
         // Frames that begin within a byte share it with the frame before: those must be written one after the other.
-        var options = new ParallelOptions { MaxDegreeOfParallelism = _frameBits % 8 == 0 ? -1 : 1 };
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _isOnWholeBytes ? -1 : 1 };
         Parallel.ForEach(planes, options, frames => EncodePlane([.. frames], pixels));
         return new EncodedFrames(PixelDataElement.Native(request.Format, new MemoryByteBuffer(pixels)), _sharesPixels != 0, _writer.Problems());
     }
@@ -28,9 +29,14 @@ internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
     {
         long bytes = BitPacking.ByteCount(_frameBits * plan.Frames.Count);
         bytes += bytes & 1;
-        return bytes <= Array.MaxLength
-            ? new byte[bytes]
-            : throw new ArgumentException($"{plan.Frames.Count} frames of {request.FramePixels} pixels need {bytes} bytes; one array holds at most {Array.MaxLength}. Write the segmentation straight to a file with Write.");
+        if (bytes > Array.MaxLength)
+            throw new ArgumentException($"{plan.Frames.Count} frames of {request.FramePixels} pixels need {bytes} bytes; one array holds at most {Array.MaxLength}. Write the segmentation straight to a file with Write.");
+        if (!_isOnWholeBytes) return new byte[bytes];
+
+        // Each thread clears the frames that it writes: this is faster than one thread that clears all, and pages that nothing was written to are slow to save.
+        byte[] pixels = GC.AllocateUninitializedArray<byte>((int)bytes);
+        pixels[^1] = 0;
+        return pixels;
     }
 
     private void EncodePlane(int[] frames, byte[] pixels)
@@ -39,6 +45,7 @@ internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
         bool isShared = false;
         foreach (int frame in frames)
         {
+            if (_isOnWholeBytes) pixels.AsSpan((int)(frame * _frameBits / 8), _writer.FrameBytes).Clear();
             _writer.Write(plan.Frames[frame], pixels, frame * _frameBits);
             if (shared is not null && !isShared) isShared = shared.Join(pixels, frame * _frameBits, request.FramePixels);
         }

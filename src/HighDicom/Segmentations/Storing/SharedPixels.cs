@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -54,6 +55,7 @@ internal sealed class SharedPixels : IDisposable
 
     private static int InputOf(StoredFrame frame) => frame.Parts is [var part, ..] ? part.Input : -1;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool JoinBits(ReadOnlySpan<byte> frame)
     {
         ref byte from = ref MemoryMarshal.GetReference(frame);
@@ -76,6 +78,7 @@ internal sealed class SharedPixels : IDisposable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool JoinFractions(ReadOnlySpan<byte> frame)
     {
         ref byte from = ref MemoryMarshal.GetReference(frame);
