@@ -3,7 +3,7 @@ namespace HighDicom;
 /// <summary>Frames that are made when they are needed, so that they need not all be in memory: a file, a model that works slice by slice.</summary>
 /// <typeparam name="T">The type of a pixel.</typeparam>
 /// <remarks>
-/// <see cref="SegmentationBuilder.Write"/> and <see cref="SegmentationBuilder.Build"/> ask for each frame once and never for two at a time, in the
+/// <see cref="SegmentationBuilder.Write(string, IProgress{SegmentationProgress}, CancellationToken)"/> and <see cref="SegmentationBuilder.Build"/> ask for each frame once and never for two at a time, in the
 /// order in which the frames' planes follow each other in <see cref="SourceImages"/>.
 /// </remarks>
 public interface IFrameSource<T>

@@ -78,4 +78,21 @@ public sealed partial class SegmentationBuilder
         WrittenSegmentation written = SegmentationFile.Write(ToRequest(), path, progress, cancellationToken);
         return new Segmentation(DicomFile.Open(path).Dataset, written.Matches, written.Report.Violations);
     }
+
+    /// <summary>
+    /// Makes the segmentation plane by plane and writes it to a stream, such as an upload or an entry of an archive, from its first byte to its last: the
+    /// stream need not be able to seek. Encoded frames wait in a file of the system's temporary folder until all are known and the object is checked;
+    /// before that, nothing is written.
+    /// </summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="progress">Told after each plane.</param>
+    /// <param name="cancellationToken">Stops the work between two planes, and frame sources within one, as long as nothing is written.</param>
+    /// <returns>What names the object that was written.</returns>
+    /// <inheritdoc cref="Write(string, IProgress{SegmentationProgress}?, CancellationToken)" path="/exception"/>
+    public InstanceReference Write(Stream stream, IProgress<SegmentationProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanWrite) throw new ArgumentException("The stream cannot be written to.", nameof(stream));
+        return SegmentationFile.Write(ToRequest(), stream, progress, cancellationToken);
+    }
 }

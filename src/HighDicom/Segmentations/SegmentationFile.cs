@@ -13,14 +13,30 @@ internal static class SegmentationFile
         AtomicFile.Write(path, temporary =>
         {
             using var spool = new FileSpool($"{temporary}.frames");
-            var encoder = new SpoolingEncoder(request, spool);
-            if (request.Segments.Count > 0) encoder.Spool(progress, cancellationToken);
-            WrittenSegmentation written = new SegmentationWriter(request, isFinal: true).Write(encoder);
-            written.Report.ThrowIfNotConformant();
-            cancellationToken.ThrowIfCancellationRequested();
+            WrittenSegmentation written = Make(request, spool, progress, cancellationToken);
             new DicomFile(written.Dataset!).Save(temporary, InstanceFile.StatedLengths);
             result = written with { Dataset = null };
         });
         return result!;
+    }
+
+    /// <summary>Writes to a stream from its first byte to its last, or nothing if something is missing.</summary>
+    /// <returns>The object that was written.</returns>
+    internal static InstanceReference Write(SegmentationRequest request, Stream stream, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var spool = new FileSpool(Path.Combine(Path.GetTempPath(), $"highdicom-{Guid.NewGuid():N}.frames"));
+        WrittenSegmentation written = Make(request, spool, progress, cancellationToken);
+        new DicomFile(written.Dataset!).Save(stream, InstanceFile.StatedLengths);
+        return InstanceReferences.Of(written.Dataset!);
+    }
+
+    private static WrittenSegmentation Make(SegmentationRequest request, FileSpool spool, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)
+    {
+        var encoder = new SpoolingEncoder(request, spool);
+        if (request.Segments.Count > 0) encoder.Spool(progress, cancellationToken);
+        WrittenSegmentation written = new SegmentationWriter(request, isFinal: true).Write(encoder);
+        written.Report.ThrowIfNotConformant();
+        cancellationToken.ThrowIfCancellationRequested();
+        return written;
     }
 }

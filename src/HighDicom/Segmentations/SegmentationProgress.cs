@@ -1,6 +1,6 @@
 namespace HighDicom;
 
-/// <summary>How far <see cref="SegmentationBuilder.Write"/> has come.</summary>
+/// <summary>How far <see cref="SegmentationBuilder.Write(string, IProgress{SegmentationProgress}, CancellationToken)"/> has come.</summary>
 /// <param name="Planes">How many planes are done.</param>
 /// <param name="TotalPlanes">How many planes there are.</param>
 /// <param name="Frames">How many frames they gave.</param>

@@ -21,7 +21,7 @@ internal static class BenchmarkSegments
         new SegmentationJob("seg-fractional-300x512x512x5", "Probabilities of five segments in single precision to FRACTIONAL", size => Masks<float>(size, SegmentationType.Fractional), BenchmarkSize.Series),
         new SegmentationJob("seg-body-binary", "A byte label map of 117 organs in 600 × 512 × 512 voxels to BINARY", size => Body(size, SegmentationType.Binary), BenchmarkSize.WholeBody),
         new SegmentationJob("seg-body-labelmap", "A byte label map of 117 organs in 600 × 512 × 512 voxels to LABELMAP", size => Body(size, SegmentationType.LabelMap), BenchmarkSize.WholeBody),
-        new PulledSegmentationJob(),
+        .. PulledJobs.All,
     ];
 
     public static SegmentationBuilder Begin(SourceImages ct, SegmentationType type)
@@ -73,23 +73,11 @@ internal static class BenchmarkSegments
         where T : unmanaged =>
         new(begin, voxels.Sum(array => (long)array.Length * Unsafe.SizeOf<T>()), () => voxels.Sum(array => MemoryMarshal.AsBytes(array.AsSpan()).IndexOf((byte)0xFE)));
 
-    private static int Radius(BenchmarkSize size, int ball) => (60 + (20 * ball)) * size.Slices / 300;
+    internal static int Radius(BenchmarkSize size, int ball) => (60 + (20 * ball)) * size.Slices / 300;
 
     private static T[] Ball<T>(BenchmarkSize size, int radius, T[] voxels, T value)
     {
-        for (int slice = 0; slice < size.Slices; slice++)
-        {
-            for (int row = 0; row < size.Side; row++)
-            {
-                int rest = (radius * radius) - Square(slice - (size.Slices / 2)) - Square(row - (size.Side / 2));
-                if (rest < 0) continue;
-                int half = (int)Math.Sqrt(rest);
-                voxels.AsSpan((((slice * size.Side) + row) * size.Side) + (size.Side / 2) - half, (2 * half) + 1).Fill(value);
-            }
-        }
-
+        for (int slice = 0; slice < size.Slices; slice++) BallFrames<T>.Paint(size, radius, slice, voxels.AsSpan(slice * size.Side * size.Side, size.Side * size.Side), value);
         return voxels;
     }
-
-    private static int Square(int value) => value * value;
 }

@@ -4,23 +4,27 @@ using HighDicom.Benchmarks.Jobs;
 
 namespace HighDicom.Benchmarks.Segmentations;
 
-/// <summary>Writes a segmentation that is never in memory straight to a file: the label map of a whole body, made plane by plane.</summary>
-internal sealed class PulledSegmentationJob : IJob
+/// <summary>Writes a segmentation that is never in memory straight to a file, or to a stream that cannot seek.</summary>
+/// <param name="name">The name of the job.</param>
+/// <param name="description">What is made plane by plane, and how it is encoded.</param>
+/// <param name="begin">Makes a builder of sources that make their pixels.</param>
+/// <param name="size">The size that is measured.</param>
+/// <param name="toStream">Whether it is written to a stream.</param>
+internal sealed class PulledSegmentationJob(string name, string description, Func<SourceImages, BenchmarkSize, SegmentationBuilder> begin, BenchmarkSize size, bool toStream = false) : IJob
 {
     private string _folder = "";
     private SourceImages? _ct;
-    private WholeBody? _body;
 
-    public string Name => "seg-pulled-600x512x512x117";
+    public string Name => name;
 
-    public string Description => "A label map of 117 organs, made plane by plane, to a BINARY file with Write: the peak memory counts, the time has the making of the planes in it.";
+    public string Description => $"{description}, to a {(toStream ? "stream that cannot seek" : "file")} with Write: the peak memory counts, the time has the making of the planes in it.";
 
     public void Prepare()
     {
         _folder = Directory.CreateTempSubdirectory("highdicom-").FullName;
-        Write(new BenchmarkSize(8, 64));
-        _ct = SyntheticCt.Headers(BenchmarkSize.WholeBody.Slices, BenchmarkSize.WholeBody.Side, BenchmarkSize.WholeBody.Side);
-        _body = new WholeBody(BenchmarkSize.WholeBody);
+        var small = new BenchmarkSize(8, 64);
+        Write(begin(SyntheticCt.Headers(small.Slices, small.Side, small.Side), small));
+        _ct = SyntheticCt.Headers(size.Slices, size.Side, size.Side);
         GC.Collect();
         PeakMemory.Reset();
     }
@@ -28,8 +32,9 @@ internal sealed class PulledSegmentationJob : IJob
     public string Run()
     {
         double before = PeakMemory.Megabytes();
-        Segmentation written = Write(_ct!, _body!);
-        return string.Create(CultureInfo.InvariantCulture, $"{written.FrameCount} frames, {PeakMemory.Megabytes() - before:0.0} MB above the sources");
+        Spent spent = Spent.On(() => Write(begin(_ct!, size)));
+        double above = PeakMemory.Megabytes() - before;
+        return string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(Target).Length / 1e6:0.0} MB written, {above:0.0} MB above the sources, processor {spent.Processor:0.000} s");
     }
 
     public void CleanUp()
@@ -37,8 +42,18 @@ internal sealed class PulledSegmentationJob : IJob
         if (_folder.Length > 0) Directory.Delete(_folder, recursive: true);
     }
 
-    private void Write(BenchmarkSize size) => Write(SyntheticCt.Headers(size.Slices, size.Side, size.Side), new WholeBody(size));
+    private string Target => Path.Combine(_folder, "segmentation.dcm");
 
-    private Segmentation Write(SourceImages ct, WholeBody body) => BenchmarkSegments.Begin(ct, SegmentationType.Binary)
-        .AddSegments(body, body.Describe).Write(Path.Combine(_folder, "segmentation.dcm"));
+    private void Write(SegmentationBuilder builder)
+    {
+        if (!toStream)
+        {
+            builder.Write(Target);
+            return;
+        }
+
+        using FileStream file = File.Create(Target);
+        using var stream = new ForwardStream(file);
+        builder.Write(stream);
+    }
 }

@@ -36,6 +36,31 @@ public sealed class PulledTests
     }
 
     [Test]
+    public void A_stream_that_cannot_seek_gets_the_same_bytes([Values("1.2.840.10008.1.2.1", "1.2.840.10008.1.2.8.1")] string syntax)
+    {
+        SegmentationBuilder Begin() => With(SegmentationType.Binary, new SegmentationBuilder(_images, SegmentationType.Binary, TestBuilder.Device).WithTransferSyntax(DicomTransferSyntax.Parse(syntax)), keepEmpty: true)
+            .AddSegment("Other", new Source<bool>(Flat(Mask())), TestBuilder.Organ);
+        using var stream = new ForwardStream();
+        InstanceReference written = Begin().Write(stream);
+        Segmentation expected = Begin().Write(Path.Combine(_folder, "a.dcm"));
+
+        Assert.That(stream.Bytes, Is.EqualTo(File.ReadAllBytes(Path.Combine(_folder, "a.dcm"))));
+        Assert.That(written, Is.EqualTo(expected.Instance));
+    }
+
+    [Test]
+    public void A_stream_gets_nothing_of_what_is_not_as_it_must_be()
+    {
+        using var stream = new ForwardStream();
+        SegmentationBuilder empty = With(SegmentationType.Binary, new SegmentationBuilder(_images, SegmentationType.Binary, TestBuilder.Device), keepEmpty: false)
+            .AddSegment("Nothing", new Source<bool>(new bool[6 * 35]), TestBuilder.Organ);
+
+        Assert.That(() => empty.Write(stream), Throws.TypeOf<ConformanceException>());
+        Assert.That(() => empty.Write(new MemoryStream([], writable: false)), Throws.ArgumentException);
+        Assert.That(stream.Bytes, Is.Empty);
+    }
+
+    [Test]
     public void Each_frame_is_asked_for_once_in_the_order_of_the_planes()
     {
         var source = new Source<bool>(Flat(Mask()));
@@ -124,6 +149,15 @@ public sealed class PulledTests
             Before(frame);
             pixels.AsSpan(frame * 35, 35).CopyTo(target);
         }
+    }
+
+    private sealed class ForwardStream : WriteOnlyStream
+    {
+        private readonly List<byte> _bytes = [];
+
+        internal byte[] Bytes => [.. _bytes];
+
+        public override void Write(ReadOnlySpan<byte> buffer) => _bytes.AddRange(buffer);
     }
 
     private sealed class Immediate(List<SegmentationProgress> steps) : IProgress<SegmentationProgress>

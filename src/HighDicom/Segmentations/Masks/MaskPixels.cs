@@ -34,10 +34,7 @@ internal sealed class MaskPixels<T>(FrameStore<T> frames) : SegmentPixels(frames
         ReadOnlySpan<byte> pixels = Pixels(view, part.Range);
         Span<byte> fractions = target.Slice(part.Range.Start, part.Range.Length);
         if (FindBad(pixels, part) is { } problem) return problem;
-        if (_isBoolean)
-            for (int i = 0; i < pixels.Length; i++) fractions[i] = (byte)(pixels[i] == 0 ? 0 : format.Maximum);
-        else
-            System.Numerics.Tensors.TensorPrimitives.Multiply(pixels, (byte)format.Maximum, fractions);
+        LabelPaint.Paint(pixels, fractions, format.Maximum, bits: 8);
         return null;
     }
 

@@ -8,4 +8,7 @@ internal sealed record FramePlan(IReadOnlyList<StoredFrame> Frames, IReadOnlyLis
 {
     /// <summary>The planes that have frames, ascending.</summary>
     internal IReadOnlyList<int> Planes { get; } = [.. Frames.Select(frame => frame.Plane).Distinct().Order()];
+
+    /// <summary>For each plane that has frames, the frames, counted from 0.</summary>
+    internal int[][] FramesOfPlanes() => [.. Enumerable.Range(0, Frames.Count).GroupBy(frame => Frames[frame].Plane).Select(frames => frames.ToArray())];
 }

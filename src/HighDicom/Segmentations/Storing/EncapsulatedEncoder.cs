@@ -12,8 +12,8 @@ internal sealed class EncapsulatedEncoder(SegmentationRequest request, FramePlan
 
     internal EncodedFrames Encode()
     {
-        IGrouping<int, int>[] planes = [.. Enumerable.Range(0, plan.Frames.Count).GroupBy(frame => plan.Frames[frame].Plane)];
-        Parallel.ForEach(planes, frames => EncodePlane([.. frames]));
+        int[][] planes = plan.FramesOfPlanes();
+        FrameLoop.Run(planes.Length, -1, plane => EncodePlane(planes[plane]), CancellationToken.None);
         return new EncodedFrames(PixelDataElement.Encapsulated([.. _fragments.Select(fragment => new MemoryByteBuffer(fragment))]), _sharesPixels != 0, _writer.Problems());
     }
 
@@ -21,13 +21,14 @@ internal sealed class EncapsulatedEncoder(SegmentationRequest request, FramePlan
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(_writer.FrameBytes);
         Span<byte> pixels = rented.AsSpan(0, _writer.FrameBytes);
+        var output = new ArrayBufferWriter<byte>();
         using SharedPixels? shared = SharedPixels.MayBe([.. frames.Select(frame => plan.Frames[frame])]) ? new SharedPixels(_writer) : null;
         foreach (int frame in frames)
         {
             pixels.Clear();
             _writer.Write(plan.Frames[frame], pixels, 0);
             if (_sharesPixels == 0 && shared?.Join(pixels, 0, request.FramePixels) == true) Interlocked.Exchange(ref _sharesPixels, 1);
-            _fragments[frame] = compressor.Encode(pixels);
+            _fragments[frame] = compressor.Encode(pixels, output);
         }
 
         ArrayPool<byte>.Shared.Return(rented);

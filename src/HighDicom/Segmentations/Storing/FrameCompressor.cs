@@ -22,9 +22,10 @@ internal sealed class FrameCompressor
 
     /// <summary>Encodes a frame as one fragment of even length.</summary>
     /// <param name="stored">The frame as native Pixel Data holds it, on whole bytes.</param>
-    internal byte[] Encode(ReadOnlySpan<byte> stored)
+    /// <param name="output">What it is encoded in: one for each thread saves that it grows anew.</param>
+    internal byte[] Encode(ReadOnlySpan<byte> stored, ArrayBufferWriter<byte> output)
     {
-        var output = new ArrayBufferWriter<byte>(1024);
+        output.ResetWrittenCount();
         if (_format.Layout.BitsAllocated == 1)
         {
             byte[] pixels = ArrayPool<byte>.Shared.Rent((int)_format.NativeLength);

@@ -17,11 +17,10 @@ internal sealed class NativeEncoder(SegmentationRequest request, FramePlan plan)
     internal EncodedFrames Encode()
     {
         byte[] pixels = Allocate();
-        IGrouping<int, int>[] planes = [.. Enumerable.Range(0, plan.Frames.Count).GroupBy(frame => plan.Frames[frame].Plane)];
+        int[][] planes = plan.FramesOfPlanes();
 
         // Frames that begin within a byte share it with the frame before: those must be written one after the other.
-        var options = new ParallelOptions { MaxDegreeOfParallelism = _isOnWholeBytes ? -1 : 1 };
-        Parallel.ForEach(planes, options, frames => EncodePlane([.. frames], pixels));
+        FrameLoop.Run(planes.Length, _isOnWholeBytes ? -1 : 1, plane => EncodePlane(planes[plane], pixels), CancellationToken.None);
         return new EncodedFrames(PixelDataElement.Native(request.Format, new MemoryByteBuffer(pixels)), _sharesPixels != 0, _writer.Problems());
     }
 

@@ -11,6 +11,7 @@ internal sealed class SpoolingEncoder
     private readonly FramePlanner _planner;
     private readonly FrameWriter _writer;
     private readonly FrameCompressor? _compressor;
+    private readonly FrameBatch _batch;
     private readonly Dictionary<(int Segment, int Plane), int> _places = [];
     private bool _sharesPixels;
 
@@ -21,6 +22,7 @@ internal sealed class SpoolingEncoder
         _planner = new FramePlanner(request.Layout, request, _survey);
         _writer = new FrameWriter(request);
         _compressor = FrameCompressor.Of(request);
+        _batch = new FrameBatch(_writer.FrameBytes, _compressor);
     }
 
     /// <summary>Looks at all frames and keeps what they give.</summary>
@@ -58,7 +60,7 @@ internal sealed class SpoolingEncoder
 
         if (places.Contains(-1))
         {
-            int empty = _spool.Append(_compressor.Encode(new byte[_writer.FrameBytes]));
+            int empty = _spool.Append(_compressor.Encode(new byte[_writer.FrameBytes], new ArrayBufferWriter<byte>()));
             for (int i = 0; i < places.Length; i++) places[i] = places[i] < 0 ? empty : places[i];
         }
 
@@ -84,19 +86,20 @@ internal sealed class SpoolingEncoder
         }
     }
 
-    private void SpoolPlane(StoredFrame[] frames)
+    private void SpoolPlane(StoredFrame[] all)
     {
-        using SharedPixels? shared = !_sharesPixels && SharedPixels.MayBe(frames) ? new SharedPixels(_writer) : null;
-        byte[] rented = ArrayPool<byte>.Shared.Rent(_writer.FrameBytes);
-        Span<byte> pixels = rented.AsSpan(0, _writer.FrameBytes);
-        foreach (StoredFrame frame in frames)
+        using SharedPixels? shared = !_sharesPixels && SharedPixels.MayBe(all) ? new SharedPixels(_writer) : null;
+        foreach (StoredFrame[] frames in all.Chunk(_batch.Size))
         {
-            pixels.Clear();
-            _writer.Write(frame, pixels, 0);
-            _sharesPixels = _sharesPixels || shared?.Join(pixels, 0, _request.FramePixels) == true;
-            _places.Add((frame.Segment, frame.Plane), _spool.Append(_compressor is null ? pixels : _compressor.Encode(pixels)));
-        }
+            for (int i = 0; i < frames.Length; i++)
+            {
+                Span<byte> pixels = _batch.Clear(i);
+                _writer.Write(frames[i], pixels, 0);
+                _sharesPixels = _sharesPixels || shared?.Join(pixels, 0, _request.FramePixels) == true;
+            }
 
-        ArrayPool<byte>.Shared.Return(rented);
+            _batch.Encode(frames.Length);
+            for (int i = 0; i < frames.Length; i++) _places.Add((frames[i].Segment, frames[i].Plane), _spool.Append(_batch.Encoded(i)));
+        }
     }
 }
