@@ -68,6 +68,7 @@ public sealed class BadInputTests
 
         Assert.That(built.Segments, Has.Count.EqualTo(2));
         Assert.That(built.FrameCount, Is.EqualTo(4));
+        Assert.That(built.Warnings.Single(warning => warning.Path.ToString() == "(0062,0002)[2].(0062,0005)").Detail, Does.Contain("'Lesion'").And.Contain("no pixel set"));
     }
 
     [Test]
@@ -83,6 +84,32 @@ public sealed class BadInputTests
             .WithFrameOrder(FrameOrder.Sources).WithSeries(series).AddSegment("Liver", Full(), TestBuilder.Organ);
 
         Assert.That(() => other.Build(), Throws.InvalidOperationException.With.Message.Contains("equipment"));
+    }
+
+    [Test]
+    public void The_series_of_the_sources_is_refused() =>
+        Assert.That(() => TestBuilder.Of(_images).WithSeries(new SeriesInfo(uid: TestSeries.SeriesUid)).AddSegment("Liver", Full(), TestBuilder.Organ).Build(),
+            Throws.TypeOf<ConformanceException>().With.Message.Contains(TestSeries.SeriesUid).And.Message.Contains("(0020,000E)"));
+
+    [TestCase("0020000D", "study")]
+    [TestCase("00200052", "frame of reference")]
+    public void Images_of_another_study_or_frame_of_reference_cannot_join_a_series(string tag, string what)
+    {
+        var series = new SeriesInfo();
+        TestBuilder.Of(_images).WithSeries(series).AddSegment("Liver", Full(), TestBuilder.Organ).Build();
+        SourceImages others = TestSeries.Images(change: header => header.AddOrUpdate(DicomTag.Parse(tag), "1.2.3.66"));
+
+        Assert.That(() => TestBuilder.Of(others).WithSeries(series).AddSegment("Liver", Full(), TestBuilder.Organ).Build(),
+            Throws.InvalidOperationException.With.Message.Contains(what).And.Message.Contains("1.2.3.66"));
+    }
+
+    [Test]
+    public void What_is_no_type_of_a_mask_is_refused_by_segment_and_type()
+    {
+        Assert.That(() => TestBuilder.Of(_images).AddSegment("Liver", new char[4, 5, 7], TestBuilder.Organ), Throws.ArgumentException.With.Message.Contains("'Liver'").And.Message.Contains("Char"));
+        Assert.That(() => TestBuilder.Of(_images).AddSegments(new float[4, 5, 7], list => list.Add(1, "Liver", TestBuilder.Organ)),
+            Throws.ArgumentException.With.Message.Contains("label map").And.Message.Contains("Single"));
+        Assert.That(() => TestBuilder.Of(_images).AddSegments(new byte[4, 5, 7, 3], list => list.Add(1, "Liver", TestBuilder.Organ)), Throws.ArgumentException.With.Message.Contains("3 segments").And.Message.Contains("1 "));
     }
 
     [Test]

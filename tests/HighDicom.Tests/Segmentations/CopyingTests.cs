@@ -32,6 +32,51 @@ public sealed class CopyingTests
     }
 
     [Test]
+    public void Nothing_else_of_the_sources_is_copied()
+    {
+        DicomTag[] tags =
+        [
+            DicomTag.SeriesDate, DicomTag.SeriesTime, DicomTag.SeriesDescription, DicomTag.ProtocolName, DicomTag.ContentDate, DicomTag.AcquisitionDate, DicomTag.AcquisitionDateTime, DicomTag.AcquisitionNumber,
+            DicomTag.ImageComments, DicomTag.WindowCenter, DicomTag.WindowWidth, DicomTag.RescaleSlope, DicomTag.RescaleIntercept, DicomTag.KVP, DicomTag.ImagerPixelSpacing, DicomTag.BurnedInAnnotation,
+            DicomTag.OperatorsName, DicomTag.PerformedProcedureStepStartDate, new DicomTag(0x0011, 0x0010), new DicomTag(0x0011, 0x1001),
+        ];
+        DicomDataset dataset = Build(header =>
+        {
+            header.Add(DicomTag.SeriesDate, "20240103").Add(DicomTag.SeriesTime, "01").Add(DicomTag.SeriesDescription, "S").Add(DicomTag.ProtocolName, "P").Add(DicomTag.ContentDate, "20240104");
+            header.Add(DicomTag.AcquisitionDate, "20240105").Add(DicomTag.AcquisitionDateTime, "20240106").Add(DicomTag.AcquisitionNumber, "4").Add(DicomTag.ImageComments, "C");
+            header.Add(DicomTag.WindowCenter, "40").Add(DicomTag.WindowWidth, "400").Add(DicomTag.RescaleSlope, "1").Add(DicomTag.RescaleIntercept, "-1024").Add(DicomTag.KVP, "120");
+            header.Add(DicomTag.ImagerPixelSpacing, "1", "1").Add(DicomTag.BurnedInAnnotation, "NO").Add(DicomTag.OperatorsName, "O").Add(DicomTag.PerformedProcedureStepStartDate, "20240107");
+            header.Add(new DicomLongString(new DicomTag(0x0011, 0x0010), "PRIVATE"), new DicomLongString(new DicomTag(0x0011, 0x1001), "secret"));
+        }).Dataset;
+
+        Assert.That(tags.Where(tag => tag != DicomTag.ContentDate && dataset.Contains(tag)), Is.Empty);
+        Assert.That(dataset.GetString(DicomTag.ContentDate), Is.EqualTo("20260102"), "the clock's, not the sources'");
+    }
+
+    [Test]
+    public void A_laterality_on_which_all_agree_is_copied()
+    {
+        int count = 0;
+
+        Assert.That(Build(header => header.Add(DicomTag.Laterality, "L")).Dataset.GetString(DicomTag.Laterality), Is.EqualTo("L"));
+        Assert.That(Build(header => header.Add(DicomTag.Laterality, count++ == 0 ? "L" : "R")).Dataset.Contains(DicomTag.Laterality), Is.False);
+    }
+
+    [Test]
+    public void Names_in_several_character_sets_are_written_as_UTF_8()
+    {
+        byte[] bytes = [.. "Yamada^Tarou="u8, 0x1B, 0x24, 0x42, 0x3B, 0x33, 0x45, 0x44, 0x1B, 0x28, 0x42, .. "^"u8, 0x1B, 0x24, 0x42, 0x42, 0x40, 0x4F, 0x3A, 0x1B, 0x28, 0x42];
+        using var stream = new MemoryStream();
+        Build(header => header.AddOrUpdate(DicomTag.SpecificCharacterSet, "", "ISO 2022 IR 87")
+            .AddOrUpdate(new DicomPersonName(DicomTag.PatientName, DicomEncoding.GetEncodings(["", "ISO 2022 IR 87"]), new MemoryByteBuffer(bytes)))).Save(stream);
+        stream.Position = 0;
+
+        DicomDataset read = DicomFile.Open(stream, FileReadOption.ReadAll).Dataset;
+        Assert.That(read.GetString(DicomTag.SpecificCharacterSet), Is.EqualTo("ISO_IR 192"));
+        Assert.That(read.GetString(DicomTag.PatientName), Is.EqualTo("Yamada^Tarou=山田^太郎"));
+    }
+
+    [Test]
     public void Body_part_is_copied_when_all_agree_and_an_empty_laterality_never()
     {
         int count = 0;
@@ -95,6 +140,7 @@ public sealed class CopyingTests
         Assert.That(dataset.GetString(DicomTag.TimezoneOffsetFromUTC), Is.EqualTo("-0500"));
         Assert.That(dataset.GetString(DicomTag.ContentDate), Is.EqualTo("20260101"));
         Assert.That(dataset.GetString(DicomTag.ContentTime), Does.StartWith("220405"));
+        Assert.That((dataset.GetString(DicomTag.InstanceCreationDate), dataset.GetString(DicomTag.InstanceCreationTime)[..6]), Is.EqualTo(("20260101", "220405")));
         Assert.That(Build(_ => { }).Dataset.Contains(DicomTag.TimezoneOffsetFromUTC), Is.False);
     }
 

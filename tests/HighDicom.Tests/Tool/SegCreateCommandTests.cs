@@ -74,6 +74,26 @@ public sealed class SegCreateCommandTests
     }
 
     [Test]
+    public void A_PNG_mask_of_a_radiograph_names_its_image([Values("binary", "labelmap")] string type)
+    {
+        string image = _phantom.PathOf("radiograph.dcm"), mask = _phantom.PathOf("mask.png");
+        FellowOakDicom.DicomDataset header = Segmentations.TestRadiographs.Header(FellowOakDicom.DicomUID.ComputedRadiographyImageStorage, "CR", 0);
+        new FellowOakDicom.DicomFile(header).Save(image);
+        ushort[] labels = [.. Enumerable.Range(0, 35).Select(pixel => (ushort)(pixel % 5 == 2 ? 1 : 0))];
+        PngWriter.WriteGray(mask, labels.AsSpan(), 7);
+        File.Delete(_phantom.Output);
+
+        ToolRun run = ToolRun.Of("seg", "create", "--images", image, "--mask", mask, "--labels", _phantom.Table, "--type", type, "--out", _phantom.Output);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Success), run.Output + run.Errors);
+        Segmentation segmentation = Segmentation.Open(_phantom.Output);
+        Assert.That(segmentation.Pixels().FromSources(["1.2.3.5.1.1"]).Combine<ushort>().ToArray(), Is.EqualTo(labels));
+        Assert.That(segmentation.Dataset.Contains(FellowOakDicom.DicomTag.FrameOfReferenceUID), Is.False);
+        File.Delete(_phantom.Output);
+        Expect_failure(ToolRun.Of("seg", "create", "--images", image, "--mask", _phantom.Write("mask.nii", _phantom.Labels), "--labels", _phantom.Table, "--type", type, "--out", _phantom.Output), "PNG or NumPy");
+    }
+
+    [Test]
     public void A_mask_of_another_grid_keeps_it_and_its_place()
     {
         Volume<ushort> coarse = TurnedVolume.Of(Coarse(_phantom.Labels), [2, 0, 1], [false, true, true]);

@@ -38,6 +38,7 @@ internal sealed class NewInstanceWriter(NewInstance instance, DicomDataset targe
         var kind = new SeriesKind(_source.Text(DicomTag.StudyInstanceUID) ?? string.Empty, instance.Modality, instance.Equipment, frameOfReference);
         string newUid = instance.Instances.NewUid("series", instance.InputHash);
         Place = instance.IsFinal ? instance.Series.Join(kind, newUid, DefaultNumber()) : instance.Series.Preview(newUid, DefaultNumber());
+        if (instance.Sources.Any(IsOfThisSeries)) Notes.Add(SourceNotes.SeriesOfSources(Place.Uid));
         _ = new GeneralSeriesModule(target)
         {
             Modality = new(instance.Modality),
@@ -49,6 +50,9 @@ internal sealed class NewInstanceWriter(NewInstance instance, DicomDataset targe
         CopyIfAllAgree(DicomTag.BodyPartExamined, copier);
         CopyIfAllAgree(DicomTag.Laterality, copier);
     }
+
+    // A new version may stand beside its predecessor.
+    private bool IsOfThisSeries(DicomDataset source) => source.Text(DicomTag.SeriesInstanceUID) == Place.Uid && source.Text(DicomTag.Modality) != instance.Modality;
 
     // The series modules of documents (PS3.3 C.17.1, C.17.6.1) have no body part.
     private bool IsDocument => instance.Modality is "SR" or "KO";

@@ -28,6 +28,15 @@ internal static class SourceNotes
             + "Say which time is to be written: WithInstances(InstanceSource.Default.WithClock(…))",
     };
 
+    internal static Violation SeriesOfSources(string uid) => new()
+    {
+        Path = new AttributePath(DicomTag.SeriesInstanceUID),
+        Kind = ViolationKind.BadValue,
+        Name = "Series Instance UID",
+        Reference = new StandardReference(3, "C.7.3.1"),
+        Detail = $"{uid} is the series of source images; a series has one modality. Use another SeriesInfo",
+    };
+
     internal static Violation UndeclaredCharacterSet() => new()
     {
         Path = new AttributePath(DicomTag.SpecificCharacterSet),

@@ -77,8 +77,10 @@ internal sealed class CopiedPlanes : PlaneLayout
         _places[plane].Sources.Select(source => _references.GetValueOrDefault(source.Uid)).OfType<InstanceReference>();
 
     internal override PlaneIndex Index(IReadOnlyList<int> planes) => _isPlaced
-        ? PositionIndex.Of([.. _places.Select(place => place.Geometry!)], planes)
+        ? PositionIndex.Of([.. _places.Select(place => place.Geometry!)], planes, Spacing)
         : StackIndex.Of(_stacks, planes);
+
+    private double? Spacing => _stored.Group(DicomTag.PixelMeasuresSequence, _frames[0])?.Items.FirstOrDefault()?.Decimal(DicomTag.SpacingBetweenSlices);
 
     internal override PlaneGroups Groups(int plane) => _groups[plane] ??= new PlaneGroups
     {

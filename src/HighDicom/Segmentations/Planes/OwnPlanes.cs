@@ -69,7 +69,7 @@ internal sealed class OwnPlanes : PlaneLayout
 
     internal override IEnumerable<InstanceReference> References(int plane) => _sourcesOf[plane].Select(source => _sources[source].Reference);
 
-    internal override PlaneIndex Index(IReadOnlyList<int> planes) => PositionIndex.Of(_planes.Planes, planes);
+    internal override PlaneIndex Index(IReadOnlyList<int> planes) => PositionIndex.Of(_planes.Planes, planes, _planes.Spacing);
 
     internal override PlaneLayout Renew(double? sliceThickness) => new OwnPlanes(_sources, _planes, "The masks", sliceThickness);
 

@@ -12,7 +12,8 @@ internal static class PositionIndex
 
     /// <param name="geometry">Where all planes lie, sorted along their normal.</param>
     /// <param name="planes">Those that have frames.</param>
-    internal static PlaneIndex Of(IReadOnlyList<PlaneGeometry> geometry, IReadOnlyList<int> planes)
+    /// <param name="spacing">The distance between planes in mm as Spacing Between Slices (0018,0088) says it; null if it is not said.</param>
+    internal static PlaneIndex Of(IReadOnlyList<PlaneGeometry> geometry, IReadOnlyList<int> planes, double? spacing)
     {
         var values = new uint[]?[geometry.Count];
         uint rank = 0;
@@ -29,9 +30,13 @@ internal static class PositionIndex
             {
                 Dimensions = [Position],
                 Values = [.. values.Select(value => value?[..1])],
-                IsVolume = SliceArrangement.Of([.. planes.Select(plane => geometry[plane].Position)], normal).Regularity == SliceRegularity.Regular,
+                IsVolume = IsVolume(SliceArrangement.Of([.. planes.Select(plane => geometry[plane].Position)], normal), spacing),
             };
     }
+
+    // Whoever believes the spacing instead of the positions must come to the same places.
+    private static bool IsVolume(SliceArrangement arrangement, double? spacing) => arrangement is { Regularity: SliceRegularity.Regular, Step: { } step }
+        && (spacing is not { } stated || Math.Abs(step.Length - stated) <= GeometryTolerance.Default.SliceSpacing * stated);
 
     private static DicomDataset StackContent(uint[] values) => new DicomDataset().NotValidated()
         .Add(new DicomShortString(DicomTag.StackID, values[1].ToString(CultureInfo.InvariantCulture)))

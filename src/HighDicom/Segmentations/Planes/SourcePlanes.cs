@@ -38,7 +38,7 @@ internal sealed class SourcePlanes(SourceImages sources, double? sliceThickness 
         return place.Geometry is { } geometry ? Enumerable.Range(0, Count).FirstOrDefault(plane => Sources[plane].Geometry!.IsClose(geometry), -1) : -1;
     }
 
-    internal override PlaneIndex Index(IReadOnlyList<int> planes) => PositionIndex.Of([.. Sources.Select(source => source.Geometry!)], planes);
+    internal override PlaneIndex Index(IReadOnlyList<int> planes) => PositionIndex.Of([.. Sources.Select(source => source.Geometry!)], planes, SpacingBetweenSlices(Sources[0]));
 
     internal override PlaneLayout Renew(double? thickness) => new SourcePlanes(Sources, thickness);
 
