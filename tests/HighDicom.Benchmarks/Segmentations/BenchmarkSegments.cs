@@ -76,6 +76,7 @@ internal static class BenchmarkSegments
     internal static int Radius(BenchmarkSize size, int ball) => (60 + (20 * ball)) * size.Slices / 300;
 
     private static T[] Ball<T>(BenchmarkSize size, int radius, T[] voxels, T value)
+        where T : unmanaged, INumberBase<T>
     {
         for (int slice = 0; slice < size.Slices; slice++) BallFrames<T>.Paint(size, radius, slice, voxels.AsSpan(slice * size.Side * size.Side, size.Side * size.Side), value);
         return voxels;
