@@ -26,15 +26,16 @@ internal sealed class StandardInputs
         var names = Parse(context, NamesReader.Reads, NamesReader.Read, Steps.Names);
         var selection = Parse(context, SelectionReader.Reads, SelectionReader.Read, Steps.Selection);
         var elements = _files.Where(DataElementReader.IsInput).Select(DataElementReader.Read).WithTrackingName(Steps.DataElements).Collect();
+        var uids = _files.Where(UidReader.IsInput).Select(UidReader.Read).WithTrackingName(Steps.Uids).Collect();
         var fieldNames = _files.Where(static file => FieldNamesReader.IsInput(file, "tag-names.txt")).Select(FieldNamesReader.Read)
             .WithTrackingName(Steps.FieldNames).Collect();
 
-        Index = tables.Combine(iods).Combine(elements.Combine(fieldNames)).Combine(groups.Combine(concepts).Combine(templates)).Combine(selection.Combine(names))
+        Index = tables.Combine(iods).Combine(elements.Combine(fieldNames).Combine(uids)).Combine(groups.Combine(concepts).Combine(templates)).Combine(selection.Combine(names))
             .Select(static (all, _) =>
             {
                 (((var attributes, var dictionary), var codes), var selected) = all;
                 StandardFiles files = new StandardFiles(attributes.Left, attributes.Right)
-                    .With(dictionary.Left, dictionary.Right).With(codes.Left.Left, codes.Left.Right, codes.Right).With(selected.Right);
+                    .With(dictionary.Left.Left, dictionary.Left.Right).With(dictionary.Right).With(codes.Left.Left, codes.Left.Right, codes.Right).With(selected.Right);
                 return new StandardIndex(files, new SelectionClosure(files, selected.Left.FirstOrDefault()));
             })
             .WithTrackingName(Steps.Index);

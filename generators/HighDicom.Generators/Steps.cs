@@ -7,6 +7,7 @@ internal static class Steps
     public const string Tables = nameof(Tables);
     public const string Iods = nameof(Iods);
     public const string DataElements = nameof(DataElements);
+    public const string Uids = nameof(Uids);
     public const string FieldNames = nameof(FieldNames);
     public const string ContextGroups = nameof(ContextGroups);
     public const string Concepts = nameof(Concepts);

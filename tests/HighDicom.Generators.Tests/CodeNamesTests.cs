@@ -28,7 +28,7 @@ public sealed class CodeNamesTests
         Generation generation = Run([("1", "Tumor"), ("1", "Neoplasm"), ("2", "Neoplasm (disorder)")], ("1", "Neoplasm"));
 
         Assert.That(Members(generation), Is.EqualTo(new[] { "1 Neoplasm", "2 NeoplasmDisorder" }));
-        Assert.That(generation["Codes.Sct.All.g.cs"], Does.Contain("""_code("1", "Neoplasm")""").And.Contain("1|Neoplasm|Tumor\\n"));
+        Assert.That(generation["Codes.Sct.All.g.cs"], Does.Contain("""Neoplasm => _atAll(0);""").And.Contain("1\\tNeoplasm\\tTumor\\n"));
     }
 
     [Test]
@@ -57,10 +57,13 @@ public sealed class CodeNamesTests
 
     private static string[] Members(params (string Value, string Meaning)[] concepts) => Members(Run(concepts));
 
-    private static string[] Members(Generation generation) =>
-        [.. generation["Codes.Sct.All.g.cs"].Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("public static CodedConcept", StringComparison.Ordinal))
-            .Select(line => line.Split('"')[1] + " " + line.Split(' ')[3]).OrderBy(line => line.Split(' ')[0].Length).ThenBy(line => line, StringComparer.Ordinal)
-            .OrderBy(line => line, StringComparer.Ordinal)];
+    /// <summary>"VALUE NAME" of each member; the value is in the documentation above it.</summary>
+    private static string[] Members(Generation generation)
+    {
+        string[] lines = generation["Codes.Sct.All.g.cs"].Split('\n');
+        return [.. lines.Zip(lines.Skip(1)).Where(pair => pair.Second.Contains("public static CodedConcept", StringComparison.Ordinal))
+            .Select(pair => pair.First.Split('(')[1].Split(',')[0] + " " + pair.Second.Trim().Split(' ')[3]).Order(StringComparer.Ordinal)];
+    }
 
     private static Generation Run((string Value, string Meaning)[] concepts, params (string Value, string Name)[] names)
     {

@@ -16,6 +16,7 @@ public sealed class DataWriterTests
             <tr><td>(0010,1002)</td><td>Other Patient IDs Sequence</td><td>OtherPatientIDsSequence</td><td>SQ</td><td>1</td><td></td></tr>
             </tbody></table></section>
             """),
+        ("part06/uids.xml", $"{Root}<table><tbody><tr><td>1.2.3</td><td>Quick Class</td><td>QuickClass</td><td>SOP Class</td><td></td></tr></tbody></table></section>"),
         ("part03/modules/quick.xml", """
             <table xmlns="http://docbook.org/ns/docbook" xml:id="table_1" label="1" role="module" section="C.1">
             <caption>Quick Module Attributes</caption>
@@ -74,8 +75,8 @@ public sealed class DataWriterTests
     [Test]
     public void The_descriptor_of_an_iod_tells_its_modules_in_its_documentation() => Assert.That(
         Small.Value["Iods.QualityAndMoreIod.g.cs"],
-        Does.Contain("/// <summary>Quality &amp; More IOD (PS3.3 A.9), SOP class 1.2.3, 1.2.4.</summary>")
-            .And.Contain("C · Quick: present (0010,0040)").And.Contain("public static Iod Descriptor => Iod.Named(\"quality\");"));
+        Does.Contain("/// <summary>Quality &amp; More IOD (PS3.3 A.9): Quick Class (1.2.3), 1.2.4.</summary>")
+            .And.Contain("C · Quick · if Patient's Sex is present").And.Contain("public static Iod Descriptor => Iod.Named(\"quality\");"));
 
     [Test]
     public void A_relationship_is_source_kind_target_and_mode() => Assert.That(Small.Value["Requirements.RelationshipsQ.g.cs"], Does.Contain(
@@ -87,9 +88,9 @@ public sealed class DataWriterTests
         Is.EqualTo(new[] { "0 => TablesQ,", "0 => IodsQ,", "0 => RelationshipsQ," }));
 
     [Test]
-    public void A_code_is_value_and_meanings_with_bars_between_them() => Assert.That(
+    public void A_code_is_value_and_meanings_with_tabs_between_them() => Assert.That(
         Small.Value["Codes.Sct.All.g.cs"],
-        Does.Contain("""=> _code("1", "One | \"1\"");""").And.Contain(""" "1|One / \"1\"\n"u8;"""));
+        Does.Contain("=> _atAll(0);").And.Contain(""" "1\tOne | \"1\"\n"u8);"""));
 
     [Test]
     public void An_old_code_stands_before_its_new_one() => Assert.That(Small.Value["Codes.SnomedMap.g.cs"], Does.Contain(""" "A-1=1\n"u8;"""));

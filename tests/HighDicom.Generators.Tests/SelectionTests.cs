@@ -38,7 +38,7 @@ public sealed class SelectionTests
     {
         Generation generation = new(StandardFiles.With("code SCT 10200004\n"));
 
-        Assert.That(generation["Codes.Sct.L.g.cs"], Does.Contain("public static CodedConcept Liver => _code(\"10200004\", \"Liver\");"));
+        Assert.That(generation["Codes.Sct.L.g.cs"], Does.Contain("/// <summary>(10200004, SCT, \"Liver\")</summary>\n    public static CodedConcept Liver => _atL(0);"));
         Assert.That(generation.Result.GeneratedSources.Select(source => source.HintName), Has.None.StartsWith("Modules."));
     }
 

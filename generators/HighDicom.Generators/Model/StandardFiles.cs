@@ -35,6 +35,8 @@ internal sealed class StandardFiles
 
     public Dictionary<string, DataElement> Elements { get; private set; } = [];
 
+    public Dictionary<string, UidEntry> Uids { get; private set; } = [];
+
     public Dictionary<int, ContextGroup> ContextGroups { get; private set; } = [];
 
     public Dictionary<int, TemplateLinks> Templates { get; private set; } = [];
@@ -48,6 +50,12 @@ internal sealed class StandardFiles
     public FieldNames FieldNames { get; private set; } = new(default, default);
 
     public IReadOnlyList<Problem> Problems => _problems;
+
+    public StandardFiles With(ImmutableArray<Registry<UidEntry>> uids)
+    {
+        Uids = uids.SelectMany(registry => registry.Rows).GroupBy(uid => uid.Value).ToDictionary(group => group.Key, group => group.First());
+        return this;
+    }
 
     public StandardFiles With(ImmutableArray<Registry<DataElement>> elements, ImmutableArray<FieldNames> fieldNames)
     {

@@ -1,4 +1,6 @@
+using System.Globalization;
 using HighDicom.Generators.Naming;
+using HighDicom.Requirements;
 
 namespace HighDicom.Generators.Model;
 
@@ -16,10 +18,14 @@ internal sealed class StandardIndex
         _files = files;
         _selected = selected;
         CodeNames = new(this);
+        Words = new(NameOf, NameOfUid, NameOfModule);
     }
 
     /// <summary>The names of all codes of PS3.16.</summary>
     public CodeNames CodeNames { get; }
+
+    /// <summary>Conditions in words.</summary>
+    public ConditionWords Words { get; }
 
     /// <summary>All data elements by tag (eight characters).</summary>
     public IReadOnlyDictionary<string, DataElement> Elements => _files.Elements;
@@ -65,4 +71,16 @@ internal sealed class StandardIndex
 
     /// <summary>Names that point nowhere.</summary>
     public IReadOnlyList<Problem> Problems => [.. _files.Problems, .. _selected.Problems, .. CodeNames.Problems];
+
+    /// <summary>The registered name of a UID; the UID itself where it has none.</summary>
+    public string NameOfUid(string uid) => _files.Uids.TryGetValue(uid, out UidEntry entry) ? entry.Name : uid;
+
+    private string NameOf(uint tag)
+    {
+        string digits = tag.ToString("X8", CultureInfo.InvariantCulture);
+        return Elements.TryGetValue(digits, out DataElement element) ? element.Name : TagText.Of(tag);
+    }
+
+    private string NameOfModule(string file) =>
+        Tables.Values.FirstOrDefault(table => table.Kind == TableKind.Module && table.Name == file) is { } module ? TableNames.Title(module) : file;
 }

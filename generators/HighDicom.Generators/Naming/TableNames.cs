@@ -20,7 +20,10 @@ internal static class TableNames
     public static string InterfaceOf(Table macro) => "I" + Base(macro);
 
     /// <summary>The caption as a name: SegmentationImage.</summary>
-    public static string Base(Table table)
+    public static string Base(Table table) => Identifier.Of(Title(table));
+
+    /// <summary>The caption without what all captions say: Segmentation Image.</summary>
+    public static string Title(Table table)
     {
         string caption = table.Caption;
         foreach (string ending in Endings)
@@ -31,8 +34,11 @@ internal static class TableNames
             }
         }
 
-        return Identifier.Of(caption);
+        return caption;
     }
+
+    /// <summary>The keyword of the sequence that has the items of a shared item's table.</summary>
+    public static string KeywordOfItem(Table item) => item.Id.Split('_')[1];
 
     // Shared items have no published name; the id is "item_", the keyword, and a number where there are several: item_ReferencedSOPSequence_2.
     private static string Item(string id)

@@ -1,4 +1,4 @@
 namespace HighDicom.Codes;
 
-/// <summary>One part of the rows of a coding scheme, in UTF-8.</summary>
-internal delegate ReadOnlySpan<byte> CodeData(int part);
+/// <summary>The rows of a part of a coding scheme: lines "VALUE\tMEANING\tOTHER MEANING…" in UTF-8.</summary>
+internal delegate ReadOnlySpan<byte> CodeData();

@@ -1,30 +1,26 @@
-using System.Text;
-
 namespace HighDicom.Codes;
 
-/// <summary>
-/// The concepts of one coding scheme, looked up by value or by meaning; decoded at the first look-up. The data are lines "VALUE|MEANING|OTHER MEANING…" in
-/// UTF-8. Thread-safe.
-/// </summary>
+/// <summary>The concepts of one coding scheme, looked up by value or by meaning; gathered at the first look-up. Thread-safe.</summary>
 internal sealed class CodeTable
 {
     private readonly Lazy<Dictionary<string, CodedConcept>> _byValue;
     private readonly Lazy<Dictionary<string, CodedConcept>> _byMeaning;
 
-    public CodeTable(string scheme, CodeData data, int parts)
+    public CodeTable(Func<CodePart[]> parts)
     {
-        Lazy<List<(CodedConcept Concept, string[] Others)>> rows = new(() => Decode(scheme, data, parts));
-        _byValue = new(() => rows.Value.ToDictionary(row => row.Concept.Value, row => row.Concept, StringComparer.Ordinal));
-        _byMeaning = new(() => ByMeaning(rows.Value));
+        _byValue = new(() => Rows(parts).ToDictionary(row => row.Concept.Value, row => row.Concept, StringComparer.Ordinal));
+        _byMeaning = new(() => ByMeaning(Rows(parts)));
     }
 
     public CodedConcept? Find(string value) => _byValue.Value.TryGetValue(value, out CodedConcept concept) ? concept : null;
 
     public CodedConcept? FindMeaning(string meaning) => _byMeaning.Value.TryGetValue(meaning, out CodedConcept concept) ? concept : null;
 
-    private static Dictionary<string, CodedConcept> ByMeaning(List<(CodedConcept Concept, string[] Others)> rows)
+    private static CodeRow[] Rows(Func<CodePart[]> parts) => [.. parts().SelectMany(part => part.Rows)];
+
+    private static Dictionary<string, CodedConcept> ByMeaning(CodeRow[] rows)
     {
-        Dictionary<string, CodedConcept> found = new(rows.Count, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, CodedConcept> found = new(rows.Length, StringComparer.OrdinalIgnoreCase);
         foreach ((CodedConcept concept, _) in rows)
         {
             found.TryAdd(concept.Meaning, concept);
@@ -39,24 +35,5 @@ internal sealed class CodeTable
         }
 
         return found;
-    }
-
-    private static List<(CodedConcept Concept, string[] Others)> Decode(string scheme, CodeData data, int parts)
-    {
-        List<(CodedConcept, string[])> rows = [];
-        for (int part = 0; part < parts; part++)
-        {
-            ReadOnlySpan<byte> lines = data(part);
-            foreach (Range range in lines.Split((byte)'\n'))
-            {
-                if (!lines[range].IsEmpty)
-                {
-                    string[] cells = Encoding.UTF8.GetString(lines[range]).Split('|');
-                    rows.Add((new CodedConcept(cells[0], scheme, cells[1]), cells[2..]));
-                }
-            }
-        }
-
-        return rows;
     }
 }

@@ -60,10 +60,15 @@ public class ConditionReaderTests
 
     [TestCase("(0062,0001) = BINARY | FRACTIONAL", "Name is BINARY or FRACTIONAL")]
     [TestCase("(0062,0001)[2] != A | B | C", "value 2 of Name is not A, B or C")]
-    [TestCase("not group (0008,9124) and present (0010,0010)", "the functional group Name is absent and Name is present")]
-    [TestCase("frame (0008,9007) = ORIGINAL", "Name of the frame is ORIGINAL")]
+    [TestCase("not group (0008,9124) and present (0010,0010)", "the functional group of Name is absent and Name is present")]
+    [TestCase("frame (0008,9007)[3] = ORIGINAL", "value 3 of the frame's Name is ORIGINAL")]
+    [TestCase("(0008,0016) != 1.2.3 | 1.2.4", "Name is not Class 3 or 1.2.4")]
+    [TestCase("(0010,0010) = A and (0010,0020) = B or (0010,0030) = C", "(Name is A and Name is B) or Name is C")]
+    [TestCase("((0010,0010) = A or (0010,0020) = B) and notempty (0010,0030)", "(Name is A or Name is B) and Name has a value")]
+    [TestCase("not notempty (0010,0010) and not module quick", "Name has no value and the Module quick Module is absent")]
+    [TestCase("?", "the condition stated in the standard holds")]
     [TestCase("judge: overlays are applied", "overlays are applied")]
     [TestCase("coordinates = SLIDE", "positions refer to the slide")]
     public void Words_name_the_attributes(string text, string words) =>
-        Assert.That(ConditionWords.Of(ConditionReader.Read(text), _ => "Name"), Is.EqualTo(words));
+        Assert.That(new ConditionWords(_ => "Name", uid => uid == "1.2.3" ? "Class 3" : uid, name => "Module " + name).Of(ConditionReader.Read(text)), Is.EqualTo(words));
 }

@@ -44,10 +44,6 @@ internal static class CodesWriter
         }
     }
 
-    /// <summary>How generated code makes a concept inside the class of its scheme: a plain call binds faster than a constructor with an optional parameter.</summary>
-    public static string Expression(string value, string meaning) =>
-        "_code(" + SymbolDisplay.FormatLiteral(value, quote: true) + ", " + SymbolDisplay.FormatLiteral(meaning, quote: true) + ")";
-
     /// <summary>How the documentation of a member shows the concept.</summary>
     public static string Doc(string value, string scheme, string meaning) =>
         "/// <summary>(" + SecurityElement.Escape(value) + ", " + scheme + ", \"" + SecurityElement.Escape(meaning) + "\")</summary>";
@@ -56,20 +52,24 @@ internal static class CodesWriter
         code.Name,
         code.Key.Value,
         code.Meaning,
-        string.Join("|", new[] { code.Key.Value, code.Meaning }.Concat(code.OtherMeanings).Select(text => text.Replace('|', '/'))));
+        string.Join("\t", new[] { code.Key.Value, code.Meaning }.Concat(code.OtherMeanings)));
 
+    /// <summary>A member is one call with one number: what binds fastest and weighs least, as the texts are in the table of the look-ups anyway.</summary>
     public static string Write(CodeUnit unit)
     {
+        // Member names never start with an underscore and a small letter, so that these cannot meet one.
+        string part = "_part" + unit.Part, at = "_at" + unit.Part;
         CodeWriter code = Start().Open("public static partial class " + CodeNames.ClassOf(unit.Scheme));
+        int row = 0;
         foreach (CodeEntry entry in unit.Codes)
         {
             code.Line(Doc(entry.Value, unit.Scheme, entry.Meaning));
-            code.Line("public static CodedConcept " + entry.Name + " => " + Expression(entry.Value, entry.Meaning) + ";");
+            code.Line("public static CodedConcept " + entry.Name + " => " + at + "(" + row++.ToString(CultureInfo.InvariantCulture) + ");");
         }
 
-        // Member names never start with an underscore and a small letter, so that these cannot meet one.
-        code.Line("private static ReadOnlySpan<byte> _part" + unit.Part + " =>");
-        Utf8Rows.Write(code, [.. unit.Codes.Select(entry => entry.Row)]);
+        code.Line("private static CodedConcept " + at + "(int row) => " + part + ".At(row);");
+        code.Line("private static readonly CodePart " + part + " = new(\"" + unit.Scheme + "\", static () =>");
+        Utf8Rows.Write(code, [.. unit.Codes.Select(entry => entry.Row)], ");");
         return code.Close().ToString();
     }
 
@@ -78,22 +78,15 @@ internal static class CodesWriter
         CodeWriter code = Start();
         code.Line("/// <summary>Concepts of the coding scheme " + scheme.Scheme + " that PS3.16 uses.</summary>");
         code.Open("public static partial class " + CodeNames.ClassOf(scheme.Scheme));
-        code.Line("private static readonly CodeTable _table = new(\"" + scheme.Scheme + "\", _part, " + scheme.Parts.Count.ToString(CultureInfo.InvariantCulture) + ");");
+        code.Line("private static readonly CodeTable _table = new(static () => [" + string.Join(", ", scheme.Parts.Select(part => "_part" + part)) + "]);");
         code.Line("/// <summary>The concept with that code value; null if there is none.</summary>").Line("/// <param name=\"value\">The code value, for example as a file has it.</param>");
         code.Line("public static CodedConcept? Find(string value) => _table.Find(value);");
         code.Line("/// <summary>The concept with that meaning, in any case; null if there is none. Less usual meanings are found too.</summary>")
             .Line("/// <param name=\"meaning\">The meaning.</param>");
         code.Line("public static CodedConcept? FindMeaning(string meaning) => _table.FindMeaning(meaning);");
-        code.Line("internal static CodedConcept _code(string value, string meaning) => new(value, \"" + scheme.Scheme + "\", meaning);");
-        code.Open("private static ReadOnlySpan<byte> _part(int number) => number switch");
-        for (int i = 0; i < scheme.Parts.Count; i++)
-        {
-            code.Line(i.ToString(CultureInfo.InvariantCulture) + " => _part" + scheme.Parts[i] + ",");
-        }
-
-        return code.Line("_ => default,").Close(";").Close().ToString();
+        return code.Close().ToString();
     }
 
     private static CodeWriter Start() =>
-        CodeWriter.Generated().Line("using System;").Line().Line("namespace HighDicom.Codes;").Line();
+        CodeWriter.Generated().Line("namespace HighDicom.Codes;").Line();
 }

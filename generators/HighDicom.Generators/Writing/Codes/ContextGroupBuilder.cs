@@ -35,7 +35,7 @@ internal static class ContextGroupBuilder
     {
         List<Concept> concepts = [.. group.Members.Where(member => index.CodeNames.All.ContainsKey(member.Key)).GroupBy(member => member.Key).Select(same => same.First())];
         Dictionary<string, int> names = concepts.GroupBy(concept => index.CodeNames.All[concept.Key].Name).ToDictionary(same => same.Key, same => same.Count());
-        List<ContextGroupMember> members = [.. concepts.Select(concept => Member(concept, index.CodeNames.All[concept.Key], names))];
+        List<ContextGroupMember> members = [.. concepts.Select((concept, row) => Member(concept, row, index.CodeNames.All[concept.Key], names))];
         EquatableArray<string> rows = concepts.Select((concept, i) =>
             (i > 0 && concepts[i - 1].Scheme == concept.Scheme ? "" : concept.Scheme) + "|" + concept.Value + "|" + concept.Meaning).ToEquatableArray();
         for (int start = 0; start == 0 || start < members.Count; start += MaxMembers)
@@ -44,8 +44,8 @@ internal static class ContextGroupBuilder
         }
     }
 
-    private static ContextGroupMember Member(Concept concept, CodeName code, Dictionary<string, int> names) => new(
+    private static ContextGroupMember Member(Concept concept, int row, CodeName code, Dictionary<string, int> names) => new(
         names[code.Name] == 1 ? code.Name : code.Name + "_" + Identifier.Tail(concept.Value),
-        concept.Meaning == code.Meaning ? CodeNames.ClassOf(concept.Scheme) + "." + code.Name : CodeNames.ClassOf(concept.Scheme) + "." + CodesWriter.Expression(concept.Value, concept.Meaning),
+        row,
         CodesWriter.Doc(concept.Value, concept.Scheme, concept.Meaning));
 }

@@ -1,4 +1,4 @@
 namespace HighDicom.Generators.Writing.Codes;
 
-/// <summary>A member of a context group: its name, the expression that makes it, and its documentation.</summary>
-internal sealed record ContextGroupMember(string Name, string Expression, string Doc);
+/// <summary>A member of a context group: its name, its place among the members, and its documentation.</summary>
+internal sealed record ContextGroupMember(string Name, int Row, string Doc);

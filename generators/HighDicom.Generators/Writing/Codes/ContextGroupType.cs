@@ -9,5 +9,5 @@ namespace HighDicom.Generators.Writing.Codes;
 internal sealed record ContextGroupType(int Number, string Title, EquatableArray<ContextGroupMember> Members, EquatableArray<string> Rows, bool IsFirst)
 {
     /// <summary>How many lines it takes in the file.</summary>
-    public int Lines => 8 + (2 * Members.Count) + (Rows.Count / 20);
+    public int Lines => 9 + (2 * Members.Count) + (Rows.Count / 20);
 }

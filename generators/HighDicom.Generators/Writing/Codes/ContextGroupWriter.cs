@@ -55,11 +55,12 @@ internal static class ContextGroupWriter
             code.Line("/// <summary>The context group itself: its members, and whether a code is one of them.</summary>");
             code.Line("public static ContextGroup Group { get; } = new(" + number + ", " + SymbolDisplay.FormatLiteral(group.Title, quote: true) + ",");
             Utf8Rows.Write(code, group.Rows, ");");
+            code.Line("private static CodedConcept _at(int row) => Group.Members[row];");
         }
 
         foreach (ContextGroupMember member in group.Members)
         {
-            code.Line(member.Doc).Line("public static CodedConcept " + member.Name + " => " + member.Expression + ";");
+            code.Line(member.Doc).Line("public static CodedConcept " + member.Name + " => _at(" + member.Row.ToString(CultureInfo.InvariantCulture) + ");");
         }
 
         code.Close();

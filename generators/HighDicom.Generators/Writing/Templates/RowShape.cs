@@ -17,6 +17,9 @@ internal sealed class RowShape(int index, RowFacts facts, IReadOnlyList<RowShape
     /// <summary>The name of its method and property.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>When the row is there, in words; empty without a condition.</summary>
+    public string Condition { get; set; } = "";
+
     /// <summary>The class of the content item.</summary>
     public string ItemClass => facts.ByReference ? "OtherContentItem" : ContentClasses.Item(facts.ValueType);
 

@@ -17,6 +17,10 @@ internal sealed class TemplateShape
         List<RowShape> top = Level(rows, ref position, 0);
         Root = RootOf(rows) is null ? null : top[0];
         TopRows = Root?.Children ?? top;
+        List<RowShape> all = [.. top.SelectMany(All)];
+        Dictionary<string, string> names = all.GroupBy(row => row.Facts.Id).ToDictionary(same => same.Key, same => same.First().Name);
+        RowConditionWords words = new(row => names.TryGetValue(row, out string? name) ? name : "row " + row);
+        all.ForEach(row => row.Condition = words.Of(row.Facts));
     }
 
     public TemplateSheet Sheet => _unit.Sheet;
@@ -47,6 +51,8 @@ internal sealed class TemplateShape
 
         return literal.Append('"').ToString();
     }
+
+    private static IEnumerable<RowShape> All(RowShape row) => row.Children.SelectMany(All).Prepend(row);
 
     private List<RowShape> Level(List<RowFacts> rows, ref int position, int level)
     {

@@ -15,7 +15,7 @@ internal static class TemplateTooltips
         string maximum = facts.Maximum == int.MaxValue ? facts.Minimum.ToString(CultureInfo.InvariantCulture) + "-n" : facts.Maximum.ToString(CultureInfo.InvariantCulture);
         code.Line("/// <summary>" + facts.Requirement + " · " + facts.ValueType + " · " + relationship + " · " + maximum + " · row " + facts.Id + " " + Escape(Name(row)) + "</summary>");
         string[] cells = TemplateNotation.Cells(facts.Text);
-        List<string> remarks = [.. new[] { cells[7].Length > 0 ? "Condition: " + cells[7] : "", Values(cells[8], facts) }.Where(text => text.Length > 0)];
+        List<string> remarks = [.. new[] { row.Condition, Values(cells[8], facts) }.Where(text => text.Length > 0)];
         if (remarks.Count > 0)
         {
             code.Line("/// <remarks>" + Escape(string.Join(". ", remarks)) + ".</remarks>");

@@ -18,7 +18,7 @@ internal sealed class MemberBuilder
     public MemberBuilder(StandardIndex index)
     {
         _index = index;
-        _tooltip = new(index.Elements);
+        _tooltip = new(index.Words);
         _tags = new(index.FieldNames);
         _tagsWithTerms = [.. index.Tables.Values.SelectMany(table => table.Rows).Where(row => row.Values.Count > 0).Select(row => row.Tag)];
     }

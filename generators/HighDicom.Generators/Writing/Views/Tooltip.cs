@@ -6,7 +6,7 @@ using HighDicom.Requirements;
 namespace HighDicom.Generators.Writing.Views;
 
 /// <summary>Documentation of views, as one line of XML: type and VR first, then the condition in words, then a link to the section.</summary>
-internal sealed class Tooltip(IReadOnlyDictionary<string, DataElement> elements)
+internal sealed class Tooltip(ConditionWords words)
 {
     private const string Chapter = "https://dicom.nema.org/medical/dicom/current/output/chtml/part03/sect_";
 
@@ -39,17 +39,17 @@ internal sealed class Tooltip(IReadOnlyDictionary<string, DataElement> elements)
 
     private string Condition(Row row)
     {
-        if (row.Condition.Length == 0 || Words(row.Condition) is not { } words)
+        if (row.Condition.Length == 0 || Words(row.Condition) is not { } condition)
         {
             return "";
         }
 
-        return words.StartsWith("never if ", StringComparison.Ordinal)
-            ? "Absent if " + words.Substring("never if ".Length) + "."
-            : "Required if " + words + (row.Otherwise == "forbidden" ? "; absent otherwise." : row.Otherwise == "allowed" ? "; optional otherwise." : ".");
+        return condition.StartsWith("never if ", StringComparison.Ordinal)
+            ? "Absent if " + condition.Substring("never if ".Length) + "."
+            : "Required if " + condition + (row.Otherwise == "forbidden" ? "; absent otherwise." : row.Otherwise == "allowed" ? "; optional otherwise." : ".");
     }
 
-    private string Applies(Row row) => row.Applies.Length > 0 && Words(row.Applies) is { } words ? "Only where " + words + "." : "";
+    private string Applies(Row row) => row.Applies.Length > 0 && Words(row.Applies) is { } condition ? "Only where " + condition + "." : "";
 
     private static string Values(Row row)
     {
@@ -63,18 +63,12 @@ internal sealed class Tooltip(IReadOnlyDictionary<string, DataElement> elements)
     {
         try
         {
-            return ConditionWords.Of(ConditionReader.Read(expression), NameOf);
+            return words.Of(ConditionReader.Read(expression));
         }
         catch (FormatException)
         {
             return null;
         }
-    }
-
-    private string NameOf(uint tag)
-    {
-        string digits = tag.ToString("X8", CultureInfo.InvariantCulture);
-        return elements.TryGetValue(digits, out DataElement element) ? element.Name : TagText(digits);
     }
 
     private static string Escaped(string text) => SecurityElement.Escape(text);

@@ -36,10 +36,10 @@ internal sealed class ViewBuilder
         List<RowNode> nodes = RowNode.Trees(table.Rows);
         string words = table.Kind switch
         {
-            TableKind.Module => TableTitle(table) + " Module",
-            TableKind.FunctionalGroup => TableTitle(table) + " Functional Group",
-            TableKind.Macro => "An item that holds the " + TableTitle(table) + " Macro alone",
-            _ => "An item that several sequences share: " + TableTitle(table),
+            TableKind.Module => TableNames.Title(table) + " Module",
+            TableKind.FunctionalGroup => TableNames.Title(table) + " Functional Group",
+            TableKind.Macro => "An item that holds the " + TableNames.Title(table) + " Macro alone",
+            _ => "An item of the " + SequenceOf(table) + ", which stands in several tables",
         };
         string doc = Tooltip.OfType(words, table.Section);
         string @base = table.Kind switch { TableKind.Module => "Module", TableKind.FunctionalGroup => "FunctionalGroup", _ => "Item" };
@@ -112,7 +112,7 @@ internal sealed class ViewBuilder
             TableNames.InterfaceOf(macro),
             "",
             bases.Select(TableNames.InterfaceOf).Distinct().ToEquatableArray(),
-            Tooltip.OfType("The attributes of the " + TableTitle(macro) + " Macro, on every type that includes it", macro.Section),
+            Tooltip.OfType("The attributes of the " + TableNames.Title(macro) + " Macro, on every type that includes it", macro.Section),
             _members.Of(TableNames.ClassOf(macro), nodes, macro).Where(member => !inherited.TryGetValue(member.Name, out string? type) || type != member.Type).ToEquatableArray(),
             default,
             default);
@@ -175,6 +175,9 @@ internal sealed class ViewBuilder
     private List<Table> Included(List<RowNode> nodes) =>
         [.. nodes.Where(node => node.Row.IsInclude && _index.Tables.ContainsKey(node.Row.Include)).Select(node => _index.Tables[node.Row.Include])];
 
-    private static string TableTitle(Table table) =>
-        table.Caption.Replace(" Attributes", "").Replace(" Module", "").Replace(" Macro", "");
+    private string SequenceOf(Table item)
+    {
+        string keyword = TableNames.KeywordOfItem(item);
+        return _index.Elements.Values.FirstOrDefault(element => element.Keyword == keyword)?.Name ?? TableNames.Title(item);
+    }
 }
