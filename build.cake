@@ -14,8 +14,13 @@ var generated = artifacts + Directory("generated");
 var packages = artifacts + Directory("packages");
 var demo = artifacts + Directory("demo");
 
+// The commit goes into what is packed alone: with it every commit would compile everything anew (Directory.Build.props).
 Task("Build").Does(() =>
-    DotNetBuild(solution, new DotNetBuildSettings { Configuration = configuration }));
+    DotNetBuild(solution, new DotNetBuildSettings
+    {
+        Configuration = configuration,
+        MSBuildSettings = new DotNetMSBuildSettings().WithProperty("ContinuousIntegrationBuild", target == "Pack" ? "true" : "false")
+    }));
 
 Task("Test").IsDependentOn("Build").Does(() =>
     DotNetTest(solution, new DotNetTestSettings { Configuration = configuration, NoBuild = true }));

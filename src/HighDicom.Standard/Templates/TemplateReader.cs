@@ -17,7 +17,7 @@ public abstract class TemplateReader
         where T : ContentItem => All<T>(row) is [T first, ..] ? first : null;
 
     private protected IReadOnlyList<T> All<T>(int row)
-        where T : ContentItem => [.. _matches.ItemsOf(row).Select(match => match.Node.ToContentItem()).OfType<T>()];
+        where T : ContentItem => [.. _matches.Heads(row).Select(match => match.Node.ToContentItem()).OfType<T>()];
 
     private protected T? First<T>(int row, Func<RowMatches, T> make)
         where T : TemplateReader => All(row, make) is [T first, ..] ? first : null;

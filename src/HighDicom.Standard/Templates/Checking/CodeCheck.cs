@@ -44,12 +44,7 @@ internal sealed class CodeCheck(TemplateFindings findings)
             return;
         }
 
-        bool? allowed = false;
-        for (int i = 0; i < sets.Count && allowed != true; i++)
-        {
-            allowed |= Allows(sets[i], concept);
-        }
-
+        bool? allowed = IsOfOne(sets, concept);
         if (allowed == null)
         {
             findings.AddUnchecked(path(), row, $"the codes of {string.Join(" or ", sets.Select(Text))} are not known to this library");
@@ -59,6 +54,18 @@ internal sealed class CodeCheck(TemplateFindings findings)
             bool isClosed = sets.All(set => set is OneCode);
             findings.Add(ViolationKind.BadCode, path(), row, $"{concept} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
         }
+    }
+
+    /// <summary>Whether a code is of one of the sets; null if that cannot be told, false without a code.</summary>
+    public static bool? IsOfOne(IReadOnlyList<CodeSet> sets, CodedConcept? code)
+    {
+        bool? allowed = false;
+        for (int i = 0; code is { } concept && i < sets.Count && allowed != true; i++)
+        {
+            allowed |= Allows(sets[i], concept);
+        }
+
+        return allowed;
     }
 
     private static bool? Allows(CodeSet set, CodedConcept code) => set switch

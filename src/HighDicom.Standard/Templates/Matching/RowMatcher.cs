@@ -24,7 +24,7 @@ internal static class RowMatcher
             if (candidates[index].IsAmbiguous)
             {
                 certain ??= Certain(result, nodes, candidates);
-                candidates[index] = RowChoice.Order(candidates[index], nodes[index], certain);
+                candidates[index] = RowChoice.Order(candidates[index], nodes[index], certain, result);
             }
 
             if (!TryPlace(result, nodes[index], candidates[index].Rows))

@@ -49,6 +49,10 @@ internal sealed class RowMatches(RowGroup group, RowMatch? parent, RowMatches? i
     public IEnumerable<RowMatches> Below(int row) => ItemsOf(row).Select(match => match.Below)
         .Concat(IncludedBy(row).Select(included => included.Group.SingleRow is { } only ? included.ItemsOf(only.Index) is [RowMatch match, ..] ? match.Below : null : included).OfType<RowMatches>());
 
+    /// <summary>For readers: the items of a row; for one that includes a template by reference, the references.</summary>
+    public IEnumerable<RowMatch> Heads(int row) => ItemsOf(row)
+        .Concat(IncludedBy(row).Select(included => included.Group.SingleRow is { } only && included.ItemsOf(only.Index) is [RowMatch match, ..] ? match : null).OfType<RowMatch>());
+
     /// <summary>For readers: the content item, matched with the only top row of the template, and what is under it; null if it is of another kind.</summary>
     public static RowMatches? OfItem(TemplateDefinition template, ContentItem item)
     {
