@@ -38,6 +38,7 @@ internal sealed class ConditionWords(Func<uint, string> attribute, Func<string, 
         TagTest { Kind: TagTestKind.Present } test => Name(test.Tag) + " is absent",
         TagTest { Kind: TagTestKind.NotEmpty } test => Name(test.Tag) + " has no value",
         ModulePresent present => "the " + module(present.Module) + " Module is absent",
+        AllOf or AnyOf => "it is not so that (" + Of(operand) + ")",
         _ => "it is not so that " + Of(operand),
     };
 

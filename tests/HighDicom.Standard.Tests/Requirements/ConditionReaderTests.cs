@@ -66,6 +66,7 @@ public class ConditionReaderTests
     [TestCase("(0010,0010) = A and (0010,0020) = B or (0010,0030) = C", "(Name is A and Name is B) or Name is C")]
     [TestCase("((0010,0010) = A or (0010,0020) = B) and notempty (0010,0030)", "(Name is A or Name is B) and Name has a value")]
     [TestCase("not notempty (0010,0010) and not module quick", "Name has no value and the Module quick Module is absent")]
+    [TestCase("not (present (0010,0010) and present (0010,0020))", "it is not so that (Name is present and Name is present)")]
     [TestCase("?", "the condition stated in the standard holds")]
     [TestCase("judge: overlays are applied", "overlays are applied")]
     [TestCase("coordinates = SLIDE", "positions refer to the slide")]
