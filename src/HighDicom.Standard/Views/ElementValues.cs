@@ -18,6 +18,11 @@ internal static class ElementValues
     /// <summary>The text of one value: of text elements the text without padding, of number elements the number.</summary>
     public static string? Text(DicomElement? element, int index)
     {
+        if (index == 0 && element is DicomMultiStringElement single && single.Get<string>() is { Length: > 0 } whole && IsOneValue(whole))
+        {
+            return whole;
+        }
+
         if (element is null || index >= CountOf(element))
         {
             return null;
@@ -31,6 +36,9 @@ internal static class ElementValues
         };
         return string.IsNullOrEmpty(text) ? null : text;
     }
+
+    /// <summary>Whether a text is one value as it stands, without padding: then the element need not be split.</summary>
+    private static bool IsOneValue(string text) => text[0] > ' ' && text[^1] > ' ' && !text.Contains('\\', StringComparison.Ordinal);
 
     /// <summary>All values as texts; values that are empty stay, so that positions keep their meaning.</summary>
     public static string[] Texts(DicomElement? element)

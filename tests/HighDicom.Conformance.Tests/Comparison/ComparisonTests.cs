@@ -6,10 +6,10 @@ namespace HighDicom.ConformanceTests.Comparison;
 [Parallelizable(ParallelScope.All)]
 public sealed class ComparisonTests
 {
-    [TestCaseSource(typeof(CorpusFiles), nameof(CorpusFiles.All))]
+    [TestCaseSource(typeof(CorpusFiles), nameof(CorpusFiles.Judged))]
     public void Errors_of_a_file_as_it_is_are_those_of_the_judge(Func<string> file) => AssertExplained(ComparedFile.Of(file()).AsItIs);
 
-    [TestCaseSource(typeof(CorpusFiles), nameof(CorpusFiles.All))]
+    [TestCaseSource(typeof(CorpusFiles), nameof(CorpusFiles.Judged))]
     public void Errors_after_a_change_are_those_of_the_judge(Func<string> file)
     {
         ComparedFile compared = ComparedFile.Of(file());
@@ -22,7 +22,7 @@ public sealed class ComparisonTests
     public void Each_reason_for_a_disagreement_is_still_needed()
     {
         Missing.UnlessFolder(Checkout.Shared("samples"));
-        Disagreement[] all = [.. CorpusFiles.Paths().Select(ComparedFile.Of).SelectMany(file => file.AsItIs.Concat(file.Changed))];
+        Disagreement[] all = [.. CorpusFiles.JudgedPaths().Select(ComparedFile.Of).SelectMany(file => file.AsItIs.Concat(file.Changed))];
 
         // A reason is needed where no other one explains the same.
         HashSet<Reason> needed = [.. all.Select(disagreement => Reasons.All.Where(reason => reason.Covers(disagreement)).ToList()).Where(covering => covering.Count == 1).Select(covering => covering[0])];

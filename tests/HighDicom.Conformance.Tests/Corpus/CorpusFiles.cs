@@ -6,13 +6,16 @@ internal static class CorpusFiles
     /// <summary>Names a further folder of real files.</summary>
     public const string Variable = "HIGHDICOM_CORPUS";
 
-    /// <summary>The paths of all files that are there, by the same order.</summary>
-    public static IEnumerable<string> Paths() => [.. WrittenKinds.All.Select(WrittenFiles.Of), .. Folders.Where(Directory.Exists).SelectMany(Files)];
+    /// <summary>The paths of the files that dciodvfy can read.</summary>
+    public static IEnumerable<string> JudgedPaths() => [.. WrittenKinds.All.Select(WrittenFiles.Of), .. Folders.Where(Directory.Exists).SelectMany(Files)];
 
     /// <summary>Files by a short name; those that we write are written when they are asked for.</summary>
-    public static IEnumerable<TestCaseData> All()
+    public static IEnumerable<TestCaseData> All() => WrittenKinds.Deflated.Select(Case).Concat(Judged());
+
+    /// <summary>Those that dciodvfy can read.</summary>
+    public static IEnumerable<TestCaseData> Judged()
     {
-        foreach (WrittenKind kind in WrittenKinds.All) yield return Case(kind.Name, () => WrittenFiles.Of(kind));
+        foreach (WrittenKind kind in WrittenKinds.All) yield return Case(kind);
         foreach (string folder in Folders)
         {
             if (!Directory.Exists(folder)) yield return Case(folder, () => Absent(folder));
@@ -32,6 +35,8 @@ internal static class CorpusFiles
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(FellowOakDicom.DicomFile.HasValidHeader).Order(StringComparer.Ordinal);
+
+    private static TestCaseData Case(WrittenKind kind) => Case(kind.Name, () => WrittenFiles.Of(kind));
 
     private static TestCaseData Case(string name, Func<string> file) => new TestCaseData(file).SetArgDisplayNames(name);
 }

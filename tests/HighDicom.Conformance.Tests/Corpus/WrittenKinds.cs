@@ -1,3 +1,4 @@
+using FellowOakDicom;
 using HighDicom.ConformanceTests.Demo;
 using HighDicom.ConformanceTests.Segmentations;
 
@@ -6,6 +7,8 @@ namespace HighDicom.ConformanceTests.Corpus;
 /// <summary>Every kind of object that we write: a new one is a line here, or a variant of segmentations.</summary>
 internal static class WrittenKinds
 {
+    private const string DeflatedFrames = "1.2.840.10008.1.2.8.1";
+
     public static IReadOnlyList<WrittenKind> All { get; } =
     [
         new("demo segmentation", path => File.Copy(DemoFiles.Of(JudgedImages.Phantom).Segmentation, path)),
@@ -21,6 +24,15 @@ internal static class WrittenKinds
         WrittenKind.Of("report of persons and groups", () => WrittenReports.ByPerson().AddPlanarRoi(WrittenReports.Lesion, WrittenReports.Region)
             .AddVolumetricRoi(WrittenReports.Node, WrittenReports.Segment).Build()),
         WrittenKind.Of("report of a multi-frame image", WrittenReports.OfMultiFrame),
+    ];
+
+    /// <summary>Kinds that dciodvfy cannot read: it takes deflated frames for none, and a deflated data set for nothing.</summary>
+    public static IReadOnlyList<WrittenKind> Deflated { get; } =
+    [
+        WrittenKind.Of("segmentation of deflated frames", () => WrittenObjects.Encoded(SegmentationType.Binary, DeflatedFrames)),
+        WrittenKind.Of("fractional segmentation of deflated frames", () => WrittenObjects.Encoded(SegmentationType.Fractional, DeflatedFrames)),
+        WrittenKind.Of("label map of deflated frames", () => WrittenObjects.Encoded(SegmentationType.LabelMap, DeflatedFrames)),
+        WrittenKind.Of("deflated segmentation", () => WrittenObjects.Encoded(SegmentationType.Binary, DicomUID.DeflatedExplicitVRLittleEndian.UID)),
     ];
 
     private static void Copy(SegmentationVariant variant, string path)

@@ -37,6 +37,15 @@ public class FunctionalGroupCheckTests
     }
 
     [Test]
+    public void What_hangs_on_groups_that_are_missing_is_said_to_be_open()
+    {
+        DicomDataset segmentation = Data.SmallSegmentation.Create();
+        segmentation.Remove(DicomTag.PerFrameFunctionalGroupsSequence);
+
+        Assert.That(Conformance.Check(segmentation).Unchecked.Select(open => open.Reason), Does.Contain("what the condition speaks of is missing or wrong itself"));
+    }
+
+    [Test]
     public void What_may_stand_in_shared_groups_that_are_missing_is_not_missed()
     {
         DicomDataset segmentation = Data.SmallSegmentation.Create();
