@@ -4,7 +4,7 @@ namespace HighDicom;
 /// <typeparam name="T">The type of a pixel.</typeparam>
 /// <remarks>
 /// <see cref="SegmentationBuilder.Write(string, IProgress{SegmentationProgress}, CancellationToken)"/> and <see cref="SegmentationBuilder.Build"/> ask for each frame once and never for two at a time, in the
-/// order in which the frames' planes follow each other in <see cref="SourceImages"/>.
+/// order in which the frames' planes follow each other in <see cref="SourceImages"/>; of slides tile by tile along the rows of the total pixel matrix.
 /// </remarks>
 public interface IFrameSource<T>
     where T : unmanaged

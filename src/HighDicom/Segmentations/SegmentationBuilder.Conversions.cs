@@ -12,7 +12,7 @@ public sealed partial class SegmentationBuilder
     /// <param name="type">How the segments are stored.</param>
     /// <param name="equipment">What makes the new object.</param>
     /// <exception cref="ArgumentException">The type is unknown.</exception>
-    /// <exception cref="NotSupportedException">The segmentation is tiled, or its frames do not say where they lie, or no decoder is known for them.</exception>
+    /// <exception cref="NotSupportedException">The frames do not say where they lie, or are tiles beside their grid, or no decoder is known for them.</exception>
     /// <exception cref="InvalidDataException">Attributes that describe the pixels are missing, or Pixel Data is too short.</exception>
     public SegmentationBuilder(Segmentation segmentation, SegmentationType type, Equipment equipment)
     {
@@ -20,7 +20,7 @@ public sealed partial class SegmentationBuilder
         ArgumentNullException.ThrowIfNull(equipment);
         if (!Enum.IsDefined(type)) throw new ArgumentException($"{type} is no segmentation type.", nameof(type));
         DicomDataset dataset = segmentation.Dataset;
-        (_layout, _type, _equipment) = (new CopiedPlanes(new StoredSegmentation(segmentation)), type, equipment);
+        (_layout, _type, _equipment) = (Layout(new StoredSegmentation(segmentation)), type, equipment);
         _content = new SegmentationContent(dataset.Text(DicomTag.ContentLabel), dataset.Text(DicomTag.ContentDescription), dataset.Text(DicomTag.ContentCreatorName));
     }
 
@@ -28,7 +28,7 @@ public sealed partial class SegmentationBuilder
     /// <param name="segmentation">The other segmentation; it is read when this one is built.</param>
     /// <param name="numbers">Which segments, by Segment Number; none for all.</param>
     /// <exception cref="ArgumentException">There is no such segment, its number is taken, frames have another size, or it is of another patient or frame of reference.</exception>
-    /// <exception cref="NotSupportedException">The segmentation is tiled, or a segment has several frames on one plane, or no decoder is known for its pixels.</exception>
+    /// <exception cref="NotSupportedException">A segment has several frames on one plane, or no decoder is known for its pixels.</exception>
     /// <exception cref="InvalidDataException">Attributes that describe the pixels are missing, or Pixel Data is too short.</exception>
     public SegmentationBuilder AddSegments(Segmentation segmentation, params ReadOnlySpan<int> numbers)
     {
@@ -50,6 +50,8 @@ public sealed partial class SegmentationBuilder
         if (!own.MayBeSame(theirs)) throw new ArgumentException($"The other segmentation is of another patient: {theirs} instead of {own}.", nameof(other));
         if (_layout.HasFrameOfReference) FramesOfReference.RequireSame(_layout.Headers[0].Text(DicomTag.FrameOfReferenceUID), other.Dataset.Text(DicomTag.FrameOfReferenceUID));
     }
+
+    private static PlaneLayout Layout(StoredSegmentation stored) => stored.Grid is null ? new CopiedPlanes(stored) : CopiedTiles.Of(stored);
 
     private static SegmentDescription[] Chosen(Segmentation segmentation, int[] numbers)
     {

@@ -97,7 +97,7 @@ public sealed partial class SegmentationBuilder
 
     private const string LabelMap = "The label map";
 
-    private static IReadOnlyList<SegmentDescription> List(Action<SegmentListBuilder> describe)
+    internal static IReadOnlyList<SegmentDescription> List(Action<SegmentListBuilder> describe)
     {
         ArgumentNullException.ThrowIfNull(describe);
         var list = new SegmentListBuilder();
@@ -105,7 +105,7 @@ public sealed partial class SegmentationBuilder
         return list.Segments;
     }
 
-    private static SegmentDescription[] Sorted(IEnumerable<SegmentDescription> segments)
+    internal static SegmentDescription[] Sorted(IEnumerable<SegmentDescription> segments)
     {
         ArgumentNullException.ThrowIfNull(segments);
         SegmentDescription[] sorted = [.. segments.Where(segment => segment.Number != 0).OrderBy(segment => segment.Number)];

@@ -130,22 +130,24 @@ public sealed partial class SegmentationBuilder
 
     /// <summary>Derives and checks the object as <see cref="Build"/> does, and reports instead of throwing.</summary>
     /// <returns>All violations, of the standard's requirements and of this library's own rules, and what could not be checked.</returns>
-    public ConformanceReport Validate() => new SegmentationWriter(ToRequest(), isFinal: false).Write().Report;
+    public ConformanceReport Validate() => Derive(isFinal: false).Report;
 
     /// <summary>Makes the segmentation.</summary>
     /// <exception cref="ConformanceException">Something is missing or wrong; the report has all of it.</exception>
     /// <exception cref="InvalidOperationException">The series belongs to other equipment, another study, modality or frame of reference.</exception>
     public Segmentation Build()
     {
-        WrittenSegmentation written = new SegmentationWriter(ToRequest(), isFinal: true).Write();
+        WrittenSegmentation written = Derive(isFinal: true);
         written.Report.ThrowIfNotConformant();
         return new Segmentation(written.Dataset!, written.Matches, written.Report.Violations);
     }
 
+    internal WrittenSegmentation Derive(bool isFinal) => new SegmentationWriter(ToRequest(), isFinal).Write();
+
     private static PlaneLayout Layout(SourceImages sources) =>
         sources.TotalPixelMatrix is not null ? SlidePlanes.Of(sources) : sources[0].Geometry is null ? new UnplacedImages(sources) : new SourcePlanes(sources);
 
-    private SegmentationRequest ToRequest()
+    internal SegmentationRequest ToRequest()
     {
         List<Violation> notes = [];
         SegmentDescription[] segments = SegmentNumbers.Assign(_segments, _type, notes);
@@ -163,6 +165,7 @@ public sealed partial class SegmentationBuilder
             Inputs = [.. _inputs],
             Content = _content,
             Palette = _palette,
+            Pyramid = _pyramid,
             Series = _series,
             Instances = _instances,
             FrameOrder = _frameOrder,

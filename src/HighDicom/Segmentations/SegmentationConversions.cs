@@ -8,7 +8,7 @@ public static class SegmentationConversions
     /// <param name="equipment">What makes the new object.</param>
     /// <param name="threshold">From which fraction a pixel of a FRACTIONAL segmentation belongs to a segment.</param>
     /// <exception cref="ConformanceException">The new object would break a requirement.</exception>
-    /// <exception cref="NotSupportedException">The segmentation is tiled, or its frames do not say where they lie, or no decoder is known for them.</exception>
+    /// <exception cref="NotSupportedException">The frames do not say where they lie, or are tiles beside their grid, or no decoder is known for them.</exception>
     public static Segmentation ToBinary(this Segmentation segmentation, Equipment equipment, double threshold = 0.5) =>
         new SegmentationBuilder(segmentation, SegmentationType.Binary, equipment).WithThreshold(threshold).AddSegments(segmentation).Build();
 
@@ -24,7 +24,7 @@ public static class SegmentationConversions
     /// <param name="type">Segmentation Fractional Type (0062,0010).</param>
     /// <param name="maximum">Maximum Fractional Value (0062,000E), 1 to 255.</param>
     /// <exception cref="ConformanceException">The new object would break a requirement.</exception>
-    /// <exception cref="NotSupportedException">The segmentation is tiled, or its frames do not say where they lie, or no decoder is known for them.</exception>
+    /// <exception cref="NotSupportedException">The frames do not say where they lie, or are tiles beside their grid, or no decoder is known for them.</exception>
     public static Segmentation ToFractional(this Segmentation segmentation, Equipment equipment, FractionalType type, int maximum = 255) =>
         new SegmentationBuilder(segmentation, SegmentationType.Fractional, equipment).WithFractionalType(type, maximum).AddSegments(segmentation).Build();
 
@@ -33,7 +33,7 @@ public static class SegmentationConversions
     /// <param name="type">How the segments are stored.</param>
     /// <param name="equipment">What makes the new objects.</param>
     /// <exception cref="ConformanceException">A new object would break a requirement.</exception>
-    /// <exception cref="NotSupportedException">The segmentation is tiled, or its frames do not say where they lie, or no decoder is known for them.</exception>
+    /// <exception cref="NotSupportedException">The frames do not say where they lie, or are tiles beside their grid, or no decoder is known for them.</exception>
     public static IReadOnlyList<Segmentation> Split(this Segmentation segmentation, SegmentationType type, Equipment equipment)
     {
         ArgumentNullException.ThrowIfNull(segmentation);

@@ -9,15 +9,34 @@ internal static class SegmentationFile
     /// <returns>What was written; the data set itself is in the file only.</returns>
     internal static WrittenSegmentation Write(SegmentationRequest request, string path, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)
     {
-        WrittenSegmentation? result = null;
-        AtomicFile.Write(path, temporary =>
+        WrittenSegmentation? written = null;
+        AtomicFile.Write(path, temporary => written = WriteTemporary(request, temporary, progress, cancellationToken));
+        return written!;
+    }
+
+    /// <summary>Writes several files of which each has nothing missing, or none of them.</summary>
+    /// <param name="requests">The objects.</param>
+    /// <param name="paths">A file for each.</param>
+    /// <param name="progress">Told after each plane of each object.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>What was written; the data sets themselves are in the files only.</returns>
+    internal static WrittenSegmentation[] WriteAll(
+        IReadOnlyList<SegmentationRequest> requests, IReadOnlyList<string> paths, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)
+    {
+        var written = new WrittenSegmentation[requests.Count];
+        WriteFrom(0);
+        return written;
+
+        // Names are given when the last file is whole.
+        void WriteFrom(int index)
         {
-            using var spool = new FileSpool($"{temporary}.frames");
-            WrittenSegmentation written = Make(request, spool, progress, cancellationToken);
-            new DicomFile(written.Dataset!).Save(temporary, InstanceFile.StatedLengths);
-            result = written with { Dataset = null };
-        });
-        return result!;
+            if (index == requests.Count) return;
+            AtomicFile.Write(paths[index], temporary =>
+            {
+                written[index] = WriteTemporary(requests[index], temporary, progress, cancellationToken);
+                WriteFrom(index + 1);
+            });
+        }
     }
 
     /// <summary>Writes to a stream from its first byte to its last, or nothing if something is missing.</summary>
@@ -28,6 +47,14 @@ internal static class SegmentationFile
         WrittenSegmentation written = Make(request, spool, progress, cancellationToken);
         new DicomFile(written.Dataset!).Save(stream, InstanceFile.StatedLengths);
         return InstanceReferences.Of(written.Dataset!);
+    }
+
+    private static WrittenSegmentation WriteTemporary(SegmentationRequest request, string temporary, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)
+    {
+        using var spool = new FileSpool($"{temporary}.frames");
+        WrittenSegmentation written = Make(request, spool, progress, cancellationToken);
+        new DicomFile(written.Dataset!).Save(temporary, InstanceFile.StatedLengths);
+        return written with { Dataset = null };
     }
 
     private static WrittenSegmentation Make(SegmentationRequest request, FileSpool spool, IProgress<SegmentationProgress>? progress, CancellationToken cancellationToken)

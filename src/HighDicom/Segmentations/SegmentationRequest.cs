@@ -29,6 +29,9 @@ internal sealed record SegmentationRequest
     /// <summary>How a label map is shown in colour; null for gray.</summary>
     internal required SegmentationPalette? Palette { get; init; }
 
+    /// <summary>The pyramid that the object is a level of; null if of none.</summary>
+    internal required PyramidInfo? Pyramid { get; init; }
+
     internal required SeriesInfo Series { get; init; }
 
     internal required InstanceSource Instances { get; init; }

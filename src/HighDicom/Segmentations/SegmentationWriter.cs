@@ -46,6 +46,7 @@ internal sealed class SegmentationWriter(SegmentationRequest request, bool isFin
         InstanceReferences.Write(dataset, _layout.Headers[0].Text(DicomTag.StudyInstanceUID) ?? string.Empty, [.. plan.Planes.SelectMany(_layout.References), .. request.Predecessors]);
         PredecessorWriter.Write(request.Predecessors, dataset);
         _layout.WriteModules(dataset);
+        request.Pyramid?.Write(dataset, request.Instances.NewUid("pyramid", hash));
         CharacterSet.Declare(dataset);
         new FrameGroupsWriter(request, plan).Write(dataset, request.Instances.NewUid("dimensions", hash));
         if (frames.PixelData is DicomFragmentSequence fragments) OffsetTable.Write(dataset, fragments, request.HasExtendedOffsets);

@@ -22,6 +22,8 @@ internal static class BenchmarkSegments
         new SegmentationJob("seg-body-binary", "A byte label map of 117 organs in 600 × 512 × 512 voxels to BINARY", size => Body(size, SegmentationType.Binary), BenchmarkSize.WholeBody),
         new SegmentationJob("seg-body-labelmap", "A byte label map of 117 organs in 600 × 512 × 512 voxels to LABELMAP", size => Body(size, SegmentationType.LabelMap), BenchmarkSize.WholeBody),
         .. PulledJobs.All,
+        new SlideSegmentationJob(isPulled: true),
+        new SlideSegmentationJob(isPulled: false),
     ];
 
     public static SegmentationBuilder Begin(SourceImages ct, SegmentationType type)

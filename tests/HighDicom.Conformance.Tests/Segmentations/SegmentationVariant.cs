@@ -24,4 +24,6 @@ public enum SegmentationVariant
     SlidePulledRle,
     SlideLabelMap,
     SlideFullLabelMap,
+    SlideConverted,
+    SlidePyramidLevel,
 }

@@ -6,6 +6,7 @@ namespace HighDicom.ConformanceTests.Segmentations;
 /// <summary>Segmentations of a slide of 40 × 72 pixels in tiles of 16 × 24: two segments with values that tell every pixel apart, nothing in the middle tiles.</summary>
 internal static class SlideVariant
 {
+    private static readonly Equipment Device = new("Acme", "Net", "1.0", "1");
     private static readonly TestSlide Slide = new() { Rows = 40, Columns = 72 };
 
     public static bool Is(SegmentationVariant variant) => variant.ToString().StartsWith("Slide", StringComparison.Ordinal);
@@ -13,6 +14,21 @@ internal static class SlideVariant
     public static void Write(SegmentationVariant variant, string path)
     {
         SegmentationBuilder builder = Begin(variant);
+        if (variant == SegmentationVariant.SlideConverted)
+        {
+            builder.WithFullTiling().AddSegments(Labels(label => (byte)label), List).Build().ToFractional(Device, FractionalType.Occupancy, 255).Save(path);
+            return;
+        }
+
+        // A slide that is twice as large, whose second level shows what the other variants do.
+        if (variant == SegmentationVariant.SlidePyramidLevel)
+        {
+            TestSlide large = Slide with { Rows = 80, Columns = 144 };
+            new SegmentationPyramidBuilder(large.Images(), [2], SegmentationType.Binary, Device).WithPyramid("Levels", "Two levels")
+                .AddSegments(Matrix(80, 144, (row, column) => (byte)Label(row / 2, column / 2)), List).Build()[1].Save(path);
+            return;
+        }
+
         if (variant == SegmentationVariant.SlideFractional)
         {
             for (int segment = 1; segment <= 2; segment++) builder.AddSegment($"Segment {segment}", Fractions(segment), one => VariantFile.Describe(one, segment));
@@ -57,7 +73,7 @@ internal static class SlideVariant
         SourceImages images = (variant == SegmentationVariant.SlideSparseSource ? Slide with { Sparse = all } : Slide).Images();
         SegmentationType type = variant is SegmentationVariant.SlideFractional or SegmentationVariant.SlidePulledRle ? SegmentationType.Fractional
             : variant.ToString().Contains("LabelMap", StringComparison.Ordinal) ? SegmentationType.LabelMap : SegmentationType.Binary;
-        var builder = new SegmentationBuilder(images, type, new Equipment("Acme", "Net", "1.0", "1"));
+        var builder = new SegmentationBuilder(images, type, Device);
         if (type == SegmentationType.Fractional) builder.WithFractionalType(FractionalType.Probability);
         if (variant == SegmentationVariant.SlidePulledRle) builder.WithTransferSyntax(DicomTransferSyntax.RLELossless);
         if (variant == SegmentationVariant.SlideOtherTiles) builder.WithTileSize(8, 40);
@@ -72,7 +88,7 @@ internal static class SlideVariant
         {
             _ when segment == 0 => (byte)label,
             SegmentationVariant.SlideFractional => (byte)MathF.Round(Fraction(segment, row, column) * 255),
-            SegmentationVariant.SlidePulledRle => (byte)(label == segment ? 255 : 0),
+            SegmentationVariant.SlidePulledRle or SegmentationVariant.SlideConverted => (byte)(label == segment ? 255 : 0),
             _ => (byte)(label == segment ? 1 : 0),
         };
     }
@@ -86,15 +102,15 @@ internal static class SlideVariant
 
     private static float Fraction(int segment, int row, int column) => column is >= 24 and < 48 ? 0 : ((row * 72 * segment) + column) % 101 / 100f;
 
-    private static T[,] Labels<T>(Func<int, T> of) => Matrix((row, column) => of(Label(row, column)));
+    private static T[,] Labels<T>(Func<int, T> of) => Matrix(40, 72, (row, column) => of(Label(row, column)));
 
-    private static float[,] Fractions(int segment) => Matrix((row, column) => Fraction(segment, row, column));
+    private static float[,] Fractions(int segment) => Matrix(40, 72, (row, column) => Fraction(segment, row, column));
 
-    private static T[,] Matrix<T>(Func<int, int, T> of)
+    private static T[,] Matrix<T>(int rows, int columns, Func<int, int, T> of)
     {
-        T[,] matrix = new T[40, 72];
-        for (int row = 0; row < 40; row++)
-            for (int column = 0; column < 72; column++) matrix[row, column] = of(row, column);
+        T[,] matrix = new T[rows, columns];
+        for (int row = 0; row < rows; row++)
+            for (int column = 0; column < columns; column++) matrix[row, column] = of(row, column);
         return matrix;
     }
 

@@ -30,7 +30,7 @@ public sealed class VariantTests
         if (variant is SegmentationVariant.LabelMap16 or SegmentationVariant.LabelMapPalette)
             Assert.Ignore("dcm2pnm writes 16 bits scaled to 8, and palettes as colours.");
         using VariantFile file = VariantFile.Of(variant);
-        bool isBinary = !IsLabelMap(variant) && !variant.ToString().Contains("Fractional", StringComparison.Ordinal) && variant != SegmentationVariant.SlidePulledRle;
+        bool isBinary = !IsLabelMap(variant) && !variant.ToString().Contains("Fractional", StringComparison.Ordinal) && variant is not (SegmentationVariant.SlidePulledRle or SegmentationVariant.SlideConverted);
         Judgement.ByDcm2pnm(file.Path, VariantFile.Expected(variant), isBinary);
     }
 

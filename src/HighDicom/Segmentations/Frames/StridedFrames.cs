@@ -29,6 +29,17 @@ internal abstract class StridedFrames<T>(MaskShape shape, nint rowStride, nint c
     /// <param name="width">The distance between rows in the target.</param>
     internal void Copy(int frame, MatrixRegion part, Span<T> target, int width) => Copy(ref First(frame), part, target, width);
 
+    /// <summary>Copies some pixels of a row.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="columns">Which columns.</param>
+    /// <param name="target">Receives a pixel for each.</param>
+    internal void Pick(int frame, int row, ReadOnlySpan<int> columns, Span<T> target)
+    {
+        ref T start = ref Unsafe.Add(ref First(frame), row * rowStride);
+        for (int i = 0; i < columns.Length; i++) target[i] = Unsafe.Add(ref start, columns[i] * columnStride);
+    }
+
     private void Copy(ref T first, MatrixRegion part, Span<T> target, int width)
     {
         for (int row = 0; row < part.Rows; row++)

@@ -17,18 +17,18 @@ internal sealed class DerivationCodes
     /// <summary>An item of the Source Image Sequence (0008,2112).</summary>
     /// <param name="source">The image.</param>
     /// <param name="preserved">Whether a pixel of the frame is the pixel of the image in the same row and column.</param>
-    internal DicomDataset Source(SourceImage source, bool preserved) => Source(source, source.FrameNumber is { } frame ? [frame] : [], preserved);
+    internal DicomDataset Source(SourceImage source, bool preserved) => Source(source.Reference, source.FrameNumber is { } frame ? [frame] : [], preserved);
 
     /// <summary>An item for a multi-frame image as a whole, whichever of its frames lies at the place.</summary>
-    internal DicomDataset WholeSource(SourceImage source, bool preserved) => Source(source, [], preserved);
+    internal DicomDataset WholeSource(InstanceReference source, bool preserved) => Source(source, [], preserved);
 
     /// <summary>Items for several frames of one image: as many as it takes, as a value of explicit VR holds 64 KiB.</summary>
     internal DicomDataset[] SourceFrames(IReadOnlyList<SourceImage> frames, bool preserved) =>
-        [.. frames.Select(frame => frame.FrameNumber).OfType<int>().Chunk(MostNumbers).DefaultIfEmpty([]).Select(numbers => Source(frames[0], numbers, preserved))];
+        [.. frames.Select(frame => frame.FrameNumber).OfType<int>().Chunk(MostNumbers).DefaultIfEmpty([]).Select(numbers => Source(frames[0].Reference, numbers, preserved))];
 
     private const int MostNumbers = 4096;
 
-    private DicomDataset Source(SourceImage source, int[] frames, bool preserved)
+    private DicomDataset Source(InstanceReference source, int[] frames, bool preserved)
     {
         DicomDataset item = new DicomDataset().NotValidated()
             .Add(new DicomUniqueIdentifier(DicomTag.ReferencedSOPClassUID, source.SopClassUid))

@@ -21,6 +21,7 @@ internal static class SegmentationHash
         foreach (InstanceReference predecessor in request.Predecessors) Add(hash, predecessor.SopInstanceUid);
         if (request.Palette is { } palette) hash.AppendData(palette.IccProfile ?? [1]);
         if (request.Layout.Grid is { } grid) Add(hash, grid.ToString(), request.Layout.IsFull ? "full" : "sparse");
+        if (request.Pyramid is { } pyramid) Add(hash, pyramid.Uid, pyramid.Label, pyramid.Description);
         foreach (DicomDataset source in request.Layout.Headers) Add(hash, source.Text(DicomTag.SOPInstanceUID));
         if (request.Layout.Fingerprint is { } fingerprint) Add(hash, fingerprint);
         foreach (SegmentDescription segment in request.Segments) Add(hash, segment);

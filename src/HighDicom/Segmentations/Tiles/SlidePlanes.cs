@@ -18,7 +18,7 @@ internal sealed class SlidePlanes : TilePlanes
         (_sources, _matrix, _sliceThickness) = (sources, matrix, sliceThickness);
         var measures = new PlaneMeasures(matrix.Geometry.Spacing, sources[0].SliceThickness ?? sliceThickness, sources[0].SpacingBetweenSlices);
         _measures = GeometryGroups.Measures(measures, matrix.IsSources ? sources[0].FunctionalGroup(DicomTag.PixelMeasuresSequence) : null);
-        _wholeDerivation = new(() => _codes.Derivation(_codes.WholeSource(sources[0], HasSourceTiles && sources.TotalPixelMatrix!.IsTiledFull)));
+        _wholeDerivation = new(() => _codes.Derivation(_codes.WholeSource(sources[0].Reference, HasSourceTiles && sources.TotalPixelMatrix!.IsTiledFull)));
     }
 
     internal override IReadOnlyList<DicomDataset> Headers => [_sources[0].Dataset];
