@@ -37,7 +37,7 @@ public sealed class RoundTripTests
             bool overlap = Enumerable.Range(0, masks[0].Length).Any(i => masks.Count(mask => mask.Cast<bool>().ElementAt(i)) > 1);
 
             Assert.That(read.Dataset.GetString(FellowOakDicom.DicomTag.SegmentsOverlap), Is.EqualTo(overlap ? "YES" : "NO"));
-            if (overlap) Assert.That(() => pixels.Combine<byte>(), Throws.InvalidOperationException);
+            if (overlap) Assert.That(() => pixels.Combine<byte>(), Throws.InstanceOf<InvalidOperationException>());
             else Assert.That(pixels.Combine<int>().ToArray(), Is.EqualTo(expected));
         },
         iter: 60);
