@@ -1,5 +1,6 @@
 using HighDicom.Generators.Tests.Support;
 using HighDicom.Generators.Writing.Codes;
+using HighDicom.Generators.Writing.Requirements;
 using HighDicom.Generators.Writing.Views;
 using Microsoft.CodeAnalysis;
 
@@ -53,6 +54,18 @@ public sealed class CachingTests
         Assert.That(
             generation.Changed(Steps.Views).Cast<ViewUnit>().Select(unit => unit.Name),
             Is.EquivalentTo(Includers("table_C.8.20-4").Append("SegmentDescriptionItem")).And.Contains("SegmentationImageModule"));
+    }
+
+    [Test]
+    public void An_edit_of_a_SOP_class_name_writes_its_IOD_alone()
+    {
+        Generation generation = Generation.Everything;
+
+        generation.Edit("part06/uids.xml", "<td>Height Map Segmentation Storage</td>", "<td>Height Map Storage</td>");
+
+        Assert.That(Parsed(generation), Is.Zero, "files parsed");
+        Assert.That(generation.Changed(Steps.IodUnits).Cast<IodUnit>().Select(unit => unit.Title), Is.EqualTo(new[] { "Height Map Segmentation" }));
+        Assert.That(Outputs.SelectMany(generation.Changed), Is.Empty);
     }
 
     [Test]

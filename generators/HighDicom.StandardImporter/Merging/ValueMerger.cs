@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using HighDicom.StandardImporter.Conditions;
 using HighDicom.StandardImporter.Reading;
 using HighDicom.StandardImporter.Reporting;
@@ -6,7 +8,7 @@ using HighDicom.StandardImporter.Tables;
 namespace HighDicom.StandardImporter.Merging;
 
 /// <summary>Decides which lists of values a row has.</summary>
-internal sealed class ValueMerger(Vocabulary vocabulary, ImportReport report)
+internal sealed partial class ValueMerger(Vocabulary vocabulary, ImportReport report)
 {
     /// <summary>
     /// The published lists; those written there now where the description has none (they may stand in a section of text), or has the same values
@@ -18,9 +20,9 @@ internal sealed class ValueMerger(Vocabulary vocabulary, ImportReport report)
         List<TermList> unknown = [];
         foreach (TermList list in published.Where(list => list.Terms.Count > 0))
         {
-            if (ValueListTitle.Read(list.Title, vocabulary) is { } title)
+            if (ValueListTitle.Read(list.Title, place.Tag, vocabulary) is { } title)
             {
-                values.Add(new(title.When, title.Enumerated, list.Terms));
+                values.Add(new(title.When, title.Enumerated, [.. list.Terms.Select(Decimal)]));
             }
             else
             {
@@ -44,4 +46,12 @@ internal sealed class ValueMerger(Vocabulary vocabulary, ImportReport report)
 
     private static bool HasTerms(IReadOnlyList<FactValues> kept, IReadOnlyList<TermList> published) =>
         kept.SelectMany(list => list.Terms).ToHashSet(StringComparer.Ordinal).SetEquals(published.SelectMany(list => list.Terms));
+
+    // Numbers of 16 bits are published in hexadecimal too: 0010H.
+    private static string Decimal(string term) => Hexadecimal().IsMatch(term)
+        ? ushort.Parse(term.AsSpan(0, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+        : term;
+
+    [GeneratedRegex("^[0-9A-F]{4}H$", RegexOptions.CultureInvariant)]
+    private static partial Regex Hexadecimal();
 }

@@ -89,6 +89,27 @@ public sealed class ImportTests
         }));
     }
 
+    [TestCase("Enumerated Values:", "", "Enumerated Values")]
+    [TestCase("Defined Terms for Value 2:", " role=\"value 2\"", "Defined Terms")]
+    [TestCase("Value 2 Enumerated Values:", " role=\"value 2\"", "Enumerated Values")]
+    [TestCase("Enumerated Values for Nut Shape (0071,1002):", "", "Enumerated Values")]
+    [TestCase("Defined Terms for Nut Shape (0071,1002), Value 3:", " role=\"value 3\"", "Defined Terms")]
+    [TestCase("Enumerated Values for Nut Shape (0071,1002) when Bolt Size (0071,1001) is 8:", " role=\"(0071,1001) = 8\"", "Enumerated Values")]
+    [TestCase("Enumerated Values if Bolt Size (0071,1001) is 8 or 10:", " role=\"(0071,1001) = 8 | 10\"", "Enumerated Values")]
+    public void Lists_of_values_have_titles_of_several_forms(string title, string role, string kind) =>
+        Assert.That(Imported.From(Part6, Part3([Listing(title)]))["part03/modules/bolt-image.xml"], Does.Contain(
+            $"<variablelist{role}><title>{kind}</title><varlistentry><term>FLAT</term></varlistentry><varlistentry><term>16</term></varlistentry><varlistentry><term>1H</term></varlistentry></variablelist>"));
+
+    [Test]
+    public void A_list_for_another_attribute_is_said() =>
+        Assert.That(Imported.From(Part6, Part3([Listing("Enumerated Values for Washer Kind (0071,1004):")])).Report.Findings.Where(finding => finding.Kind == FindingKind.ValueList).Select(finding => finding.Text),
+            Is.EqualTo(new[] { "Enumerated Values for Washer Kind (0071,1004):" }));
+
+    [Test]
+    public void A_reference_may_stand_in_its_cell_without_a_paragraph() =>
+        Assert.That(Imported.From(Part6, Part3(ModuleRows()).Replace(DocBook.Link("sect_C.99.2")[1..], "<xref linkend=\"sect_C.99.2\" xrefstyle=\"select: labelnumber\"/>", StringComparison.Ordinal))["part03/iods/bolt-image.xml"],
+            Does.Contain("<xref linkend=\"table_C.99-2\"/>Washers"));
+
     [Test]
     public void What_is_not_understood_is_said_with_table_row_and_sentence() =>
         Assert.That(Imported.From(Part6, Part3(ModuleRows())).Report.Findings.Where(finding => finding.Kind == FindingKind.Unparsed).Select(finding => (finding.Table, finding.Row, finding.Text)), Is.EqualTo(new[]
@@ -140,6 +161,11 @@ public sealed class ImportTests
     [Test]
     public void Nothing_of_the_prose_is_written() =>
         Assert.That(Imported.From(Part6, Part3(ModuleRows())).Files.Texts.Values, Has.None.Contains("steel").And.None.Contains("rattle").And.None.Contains("explained"));
+
+    // In the order and with the white space of the published files.
+    private static string Listing(string title) => DocBook.Row("Nut Shape", "(0071,1002)", "1", DocBook.Raw(
+        $"\n<para xml:id=\"para_1\">The shape.</para>\n<variablelist spacing=\"compact\" termlength=\"3in\">\n<title>{title}</title>\n"
+        + string.Concat(new[] { "FLAT", "0010H", "1H" }.Select(term => $"<varlistentry>\n<term>{term}</term>\n<listitem>\n<para xml:id=\"para_2\"/>\n</listitem>\n</varlistentry>\n")) + "</variablelist>\n"));
 
     private static StandardFile File(Imported imported, string path) => new("/standard-xml/" + path, imported[path]);
 
