@@ -131,14 +131,19 @@ public sealed class MaskKernelTests
         (length, _, seed) =>
         {
             var random = new Random(seed);
-            int[] labels = [.. Enumerable.Range(0, length).Select(_ => random.Next(2) * random.Next(1, 250))];
+            int[] labels = [.. Enumerable.Range(0, length).Select(_ => random.Next(2) * random.Next(1, 127))];
             int[] present = [.. labels.Select(label => !isFirst && label == 0 ? random.Next(2) * 9 : 0)];
             if (!isFirst && length > 0 && random.Next(2) == 0) present[random.Next(length)] = 7;
             Check<byte, byte>();
             Check<ushort, ushort>();
             Check<byte, ushort>();
+            Check<short, ushort>();
+            Check<sbyte, byte>();
+            Check<ushort, byte>();
             Check<int, byte>();
+            Check<uint, ushort>();
             Check<long, ushort>();
+            Check<ulong, byte>();
 
             void Check<T, TTarget>()
                 where T : unmanaged, IBinaryInteger<T>

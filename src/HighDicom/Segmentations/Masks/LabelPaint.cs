@@ -25,34 +25,29 @@ internal static class LabelPaint
         where T : unmanaged, IBinaryInteger<T>
         where TTarget : unmanaged, IBinaryInteger<TTarget>
     {
-        if (typeof(T) == typeof(TTarget)) return MergeSame(MemoryMarshal.Cast<T, TTarget>(labels), target, isFirst);
         if (isFirst)
         {
-            System.Numerics.Tensors.TensorPrimitives.ConvertTruncating(labels, target);
+            LabelConversion.Convert(labels, target);
             return -1;
         }
+
+        if (Unsafe.SizeOf<T>() == Unsafe.SizeOf<TTarget>()) return Merge(MemoryMarshal.Cast<T, TTarget>(labels), target);
 
         Span<TTarget> block = stackalloc TTarget[BlockSize];
         for (int start = 0; start < labels.Length; start += BlockSize)
         {
             Span<TTarget> part = block[..Math.Min(BlockSize, labels.Length - start)];
-            System.Numerics.Tensors.TensorPrimitives.ConvertTruncating(labels.Slice(start, part.Length), part);
-            int taken = MergeSame<TTarget>(part, target.Slice(start, part.Length), isFirst: false);
+            LabelConversion.Convert(labels.Slice(start, part.Length), part);
+            int taken = Merge<TTarget>(part, target.Slice(start, part.Length));
             if (taken >= 0) return start + taken;
         }
 
         return -1;
     }
 
-    private static int MergeSame<T>(ReadOnlySpan<T> labels, Span<T> target, bool isFirst)
+    private static int Merge<T>(ReadOnlySpan<T> labels, Span<T> target)
         where T : unmanaged, IBinaryInteger<T>
     {
-        if (isFirst)
-        {
-            labels.CopyTo(target);
-            return -1;
-        }
-
         for (int i = MergeBlocks(labels, target); i < labels.Length; i++)
         {
             if (labels[i] == T.Zero) continue;

@@ -59,7 +59,7 @@ internal sealed class LabelPixels<T>(FrameStore<T> frames, LabelTable table, boo
     {
         (int start, int length, int width) = (part.Range.Start, part.Range.Length, format.Bits / 8);
         byte[] mask = ArrayPool<byte>.Shared.Rent(length);
-        System.Numerics.Tensors.TensorPrimitives.ConvertTruncating<T, byte>(pixels.Slice(start, length), mask);
+        LabelConversion.Convert<T, byte>(pixels.Slice(start, length), mask);
         int taken = LabelPaint.Paint(mask.AsSpan(0, length), target.Slice(start * width, length * width), part.Number, format.Bits);
         ArrayPool<byte>.Shared.Return(mask);
         return taken < 0 ? null : MaskProblem.Overlap(part.Frame, start + taken, Shape);
