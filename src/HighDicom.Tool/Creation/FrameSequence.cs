@@ -22,8 +22,8 @@ internal static class FrameSequence
             for (int i = 0; i < images.Count; i++) values.AsSpan(i * frame, frame).CopyTo(sorted.AsSpan(imageOf[i] * frame));
         }
 
-        long set = values.LongLength - MaskValues.CountZeros(values);
+        long set = MaskValues.CountSet<T>(values);
         string way = $"order {(target.Order ?? FrameOrder.Sources).ToString().ToLowerInvariant()}";
-        return new PlacedMask<T>(sorted, new PlacementReport(PlacementReport.NameOf(path, channel), way, images.Count, images.Count, 0, set, 0)) { Channel = channel };
+        return new PlacedMask<T>(Tensor.Create(sorted, [images.Count, images.Rows, images.Columns]), new PlacementReport(PlacementReport.NameOf(path, channel), way, images.Count, images.Count, 0, set, 0)) { Channel = channel };
     }
 }

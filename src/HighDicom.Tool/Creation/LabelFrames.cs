@@ -4,7 +4,7 @@ namespace HighDicom.Tool.Creation;
 /// <param name="layer">The layer.</param>
 /// <param name="numberOf">For each value of the layer the number of its segment.</param>
 /// <param name="planes">The planes.</param>
-internal sealed class LabelFrames(ushort[] layer, ushort[] numberOf, MaskPlanes planes) : IFrameSource<ushort>
+internal sealed class LabelFrames(PlacedMask<ushort> layer, ushort[] numberOf, MaskPlanes planes) : IFrameSource<ushort>
 {
     public int Frames => planes.Frames;
 
@@ -14,7 +14,7 @@ internal sealed class LabelFrames(ushort[] layer, ushort[] numberOf, MaskPlanes 
 
     public void Read(int frame, Span<ushort> pixels, CancellationToken cancellationToken)
     {
-        ReadOnlySpan<ushort> source = layer.AsSpan(frame * pixels.Length, pixels.Length);
+        ReadOnlySpan<ushort> source = layer.Pixels.Slice(frame * pixels.Length, pixels.Length);
         for (int i = 0; i < pixels.Length; i++) pixels[i] = numberOf[source[i]];
     }
 }

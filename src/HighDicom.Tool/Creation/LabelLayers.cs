@@ -6,35 +6,30 @@ namespace HighDicom.Tool.Creation;
 /// </summary>
 internal sealed class LabelLayers
 {
-    private readonly List<ushort[]> _layers = [];
+    private readonly List<PlacedMask<ushort>> _layers = [];
 
     /// <summary>The layers: each pixel holds what <see cref="Add"/> was told, or 0.</summary>
-    public IReadOnlyList<ushort[]> Layers => _layers;
+    public IReadOnlyList<PlacedMask<ushort>> Layers => _layers;
 
-    /// <summary>Adds a mask, whose array may be kept and changed.</summary>
-    /// <param name="pixels">The numbers of the mask.</param>
-    /// <param name="numberOf">For each number what the layer is to hold.</param>
+    /// <summary>Adds a mask, whose pixels may be kept and changed.</summary>
+    /// <param name="mask">The mask.</param>
+    /// <param name="numberOf">For each of its numbers what the layer is to hold; 0 for 0.</param>
     /// <returns>The layer that the mask is in.</returns>
-    public int Add(ushort[] pixels, ushort[] numberOf)
+    public int Add(PlacedMask<ushort> mask, ushort[] numberOf)
     {
-        int layer = _layers.FindIndex(taken => !Intrudes(pixels, taken));
-        if (layer >= 0)
+        int layer = _layers.FindIndex(taken => !Intrudes(mask.Pixels, taken.Pixels));
+        Span<ushort> pixels = mask.Pixels, target = layer < 0 ? pixels : _layers[layer].Pixels;
+        for (int i = 0; i < pixels.Length; i++)
         {
-            ushort[] target = _layers[layer];
-            for (int i = 0; i < pixels.Length; i++)
-            {
-                if (pixels[i] != 0) target[i] = numberOf[pixels[i]];
-            }
-
-            return layer;
+            if (pixels[i] != 0) target[i] = numberOf[pixels[i]];
         }
 
-        foreach (ref ushort pixel in pixels.AsSpan()) pixel = numberOf[pixel];
-        _layers.Add(pixels);
+        if (layer >= 0) return layer;
+        _layers.Add(mask);
         return _layers.Count - 1;
     }
 
-    private static bool Intrudes(ushort[] pixels, ushort[] taken)
+    private static bool Intrudes(ReadOnlySpan<ushort> pixels, ReadOnlySpan<ushort> taken)
     {
         for (int i = 0; i < pixels.Length; i++)
         {

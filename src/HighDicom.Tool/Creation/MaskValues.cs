@@ -1,30 +1,34 @@
 using System.Numerics;
+using System.Numerics.Tensors;
 
 namespace HighDicom.Tool.Creation;
 
 /// <summary>Which numbers a mask holds.</summary>
 internal static class MaskValues
 {
-    /// <summary>How many values are 0.</summary>
-    public static long CountZeros<T>(T[] values)
+    private const int Part = 1 << 20;
+
+    /// <summary>How many values are not 0.</summary>
+    public static long CountSet<T>(ReadOnlySpan<T> values)
         where T : unmanaged, INumber<T> =>
-        values.AsSpan().Count(T.Zero);
+        values.Length - values.Count(T.Zero);
 
     /// <summary>For each number of a label map how many pixels hold it.</summary>
-    public static long[] Histogram(ushort[] values)
+    public static long[] Histogram(PlacedMask<ushort> mask)
     {
         long[] total = new long[ushort.MaxValue + 1];
+        int length = mask.Pixels.Length;
         Parallel.ForEach(
-            System.Collections.Concurrent.Partitioner.Create(0, values.Length, 1 << 20),
+            System.Collections.Concurrent.Partitioner.Create(0, Math.Max(1, length), Part),
             () => new long[ushort.MaxValue + 1],
             (range, _, counts) =>
             {
-                foreach (ushort value in values.AsSpan(range.Item1, range.Item2 - range.Item1)) counts[value]++;
+                foreach (ushort value in mask.Pixels[range.Item1..Math.Min(range.Item2, length)]) counts[value]++;
                 return counts;
             },
             counts =>
             {
-                lock (total) System.Numerics.Tensors.TensorPrimitives.Add(total, counts, total);
+                lock (total) TensorPrimitives.Add(total, counts, total);
             });
         return total;
     }

@@ -1,7 +1,7 @@
 namespace HighDicom.Tool.Creation;
 
 /// <summary>Frames of pixels in memory, handed over when they are asked for.</summary>
-internal sealed class PixelFrames<T>(T[] pixels, MaskPlanes planes) : IFrameSource<T>
+internal sealed class PixelFrames<T>(PlacedMask<T> mask, MaskPlanes planes) : IFrameSource<T>
     where T : unmanaged
 {
     public int Frames => planes.Frames;
@@ -10,5 +10,5 @@ internal sealed class PixelFrames<T>(T[] pixels, MaskPlanes planes) : IFrameSour
 
     public int Columns => planes.Columns;
 
-    public void Read(int frame, Span<T> target, CancellationToken cancellationToken) => pixels.AsSpan(frame * target.Length, target.Length).CopyTo(target);
+    public void Read(int frame, Span<T> target, CancellationToken cancellationToken) => mask.Pixels.Slice(frame * target.Length, target.Length).CopyTo(target);
 }

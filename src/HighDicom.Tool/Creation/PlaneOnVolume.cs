@@ -38,22 +38,6 @@ internal sealed record PlaneOnVolume(SpatialVector Start, SpatialVector RowStep,
         return Overlaps(corners.Select(corner => corner.X), mask.Frames) && Overlaps(corners.Select(corner => corner.Y), mask.Rows) && Overlaps(corners.Select(corner => corner.Z), mask.Columns);
     }
 
-    /// <summary>Gives each pixel the value of the nearest voxel, 0 outside.</summary>
-    public void Sample<T>(Volume<T> mask, T[] values, Span<T> pixels)
-    {
-        (int frames, int rows, int columns) = (mask.Frames, mask.Rows, mask.Columns);
-        for (int r = 0; r < Rows; r++)
-        {
-            SpatialVector start = Start + (RowStep * r);
-            Span<T> row = pixels.Slice(r * Columns, Columns);
-            for (int c = 0; c < row.Length; c++)
-            {
-                double x = start.X + (ColumnStep.X * c) + 0.5, y = start.Y + (ColumnStep.Y * c) + 0.5, z = start.Z + (ColumnStep.Z * c) + 0.5;
-                if (x >= 0 && x < frames && y >= 0 && y < rows && z >= 0 && z < columns) row[c] = values[((((int)x * rows) + (int)y) * columns) + (int)z];
-            }
-        }
-    }
-
     private IEnumerable<SpatialVector> Corners()
     {
         SpatialVector down = RowStep * (Rows - 1), right = ColumnStep * (Columns - 1);

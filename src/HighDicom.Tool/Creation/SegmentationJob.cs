@@ -9,7 +9,7 @@ internal sealed class SegmentationJob(CreateRequest request)
     private readonly List<PlacementReport> _reports = [];
     private readonly List<MaskFile> _files = [];
     private readonly LabelLayers _layers = new();
-    private readonly List<float[]> _fractions = [];
+    private readonly List<PlacedMask<float>> _fractions = [];
     private MaskPlanes? _planes;
 
     private bool IsFractional => request.Type == SegmentationType.Fractional;
@@ -54,7 +54,7 @@ internal sealed class SegmentationJob(CreateRequest request)
         foreach (PlacedMask<ushort> mask in file.Read<ushort>(target))
         {
             int place = Register(file, mask, target.Images);
-            IReadOnlyList<CreatedSegment> found = resolver.Resolve(file, index, mask.Channel, MaskValues.Histogram(mask.Pixels));
+            IReadOnlyList<CreatedSegment> found = resolver.Resolve(file, index, mask.Channel, MaskValues.Histogram(mask));
             if (found.Count == 0) continue;
             ushort[] numberOf = new ushort[ushort.MaxValue + 1];
             foreach (CreatedSegment segment in found)
@@ -63,7 +63,7 @@ internal sealed class SegmentationJob(CreateRequest request)
                 numberOf[segment.Value] = checked((ushort)_segments.Count);
             }
 
-            int layer = _layers.Add(mask.Pixels, numberOf);
+            int layer = _layers.Add(mask, numberOf);
             for (int i = _segments.Count - found.Count; i < _segments.Count; i++) _segments[i] = _segments[i] with { Layer = layer };
         }
     }
@@ -75,7 +75,7 @@ internal sealed class SegmentationJob(CreateRequest request)
         {
             int place = Register(file, mask, target.Images);
             SegmentDescription segment = resolver.ResolveFraction(file, index, mask.Channel);
-            _fractions.Add(mask.Pixels);
+            _fractions.Add(mask);
             _segments.Add(new CreatedSegment(place, 0, mask.Report.Set, segment with { Number = _fractions.Count }));
         }
     }

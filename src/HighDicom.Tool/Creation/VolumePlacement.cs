@@ -27,28 +27,16 @@ internal sealed class VolumePlacement(MaskTarget target, string path)
         bool isExact = planes.All(plane => plane.Deviation <= LargestDeviation && plane.HasUnitSteps);
         bool[] isTouched = [.. planes.Select(plane => plane.Touches(mask))];
         if (!isTouched.Contains(true)) throw new InvalidDataException($"{path}: the mask lies beside the images: {Extent(mask)}. It was made for another series, or its affine is wrong.");
-        T[] values = new T[mask.Values.FlattenedLength];
-        mask.Values.FlattenTo(values);
-        string name = PlacementReport.NameOf(path, channel);
-        if (!isExact && !target.IsResampled)
-        {
-            var own = new PlacementReport(name, OwnGrid, mask.Frames, 0, planes.Max(plane => plane.Distance), values.LongLength - MaskValues.CountZeros(values), 0);
-            return new PlacedMask<T>(values, own) { Grid = mask.Geometry, Channel = channel };
-        }
+        var report = new PlacementReport(PlacementReport.NameOf(path, channel), OwnGrid, mask.Frames, 0, planes.Max(plane => plane.Distance), 0, 0);
+        var own = new PlacedMask<T>(mask.Values, report) { Grid = mask.Geometry, Channel = channel };
+        report = report with { Set = MaskValues.CountSet<T>(own.Pixels) };
+        if (!isExact && !target.IsResampled) return own with { Report = report };
 
-        T[] pixels = new T[(long)_images.Count * _images.Rows * _images.Columns];
-        int size = _images.Rows * _images.Columns;
-        Parallel.For(0, planes.Length, index => planes[index].Sample(mask, values, pixels.AsSpan(index * size, size)));
-        PlacementReport report = Report(mask, values, pixels, isExact, planes.Max(plane => plane.Distance));
-        return new PlacedMask<T>(pixels, report with { Mask = name, Matched = isTouched.Count(touched => touched) }) { Channel = channel };
-    }
-
-    private PlacementReport Report<T>(Volume<T> mask, T[] values, T[] pixels, bool isExact, double distance)
-        where T : unmanaged, INumber<T>
-    {
-        long set = values.LongLength - MaskValues.CountZeros(values), placed = pixels.LongLength - MaskValues.CountZeros(pixels);
-        if (set > 0 && placed == 0) throw new InvalidDataException($"{path}: none of the mask's {set} set voxels lies on an image: {Extent(mask)}.");
-        return new PlacementReport(path, isExact ? "geometry" : "nearest", mask.Frames, 0, distance, set, isExact ? Math.Max(0, set - placed) : null);
+        report = report with { Way = isExact ? "geometry" : "nearest", Matched = isTouched.Count(touched => touched), Lost = null };
+        var placed = new PlacedMask<T>(mask.ResampleToPlanes(_images), report) { Channel = channel };
+        long found = MaskValues.CountSet<T>(placed.Pixels);
+        if (report.Set > 0 && found == 0) throw new InvalidDataException($"{path}: none of the mask's {report.Set} set voxels lies on an image: {Extent(mask)}.");
+        return isExact ? placed with { Report = report with { Lost = Math.Max(0, report.Set - found) } } : placed;
     }
 
     private string Extent<T>(Volume<T> mask)
