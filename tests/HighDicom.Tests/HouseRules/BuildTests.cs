@@ -6,7 +6,7 @@ namespace HighDicom.Tests.HouseRules;
 public sealed class BuildTests
 {
     /// <summary>
-    /// An assembly that bears the number of the commit is compiled anew at every commit, and so is all that refers to it: half a minute for the standard alone.
+    /// An assembly that bears the number of the commit is compiled anew at every commit, and so is all that refers to it: the whole standard first.
     /// Only what is packed bears it (build.cake).
     /// </summary>
     [TestCase("HighDicom.Dicom")]

@@ -4,7 +4,6 @@ using System.Text;
 using HighDicom.Generators.Model;
 using HighDicom.Generators.Naming;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace HighDicom.Generators.Writing.Codes;
