@@ -122,7 +122,7 @@ public sealed class RobustnessTests
         }
         catch (Exception error)
         {
-            Type[] documented = [typeof(InvalidDataException), typeof(InvalidOperationException), typeof(ArgumentException), typeof(NotSupportedException), typeof(DicomFileException)];
+            Type[] documented = [typeof(InvalidDataException), typeof(InvalidOperationException), typeof(SegmentOverlapException), typeof(ArgumentException), typeof(NotSupportedException), typeof(DicomFileException)];
             if (!documented.Contains(error.GetType())) Assert.Fail($"{what}: {error}");
         }
     }
