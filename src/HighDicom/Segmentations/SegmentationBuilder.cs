@@ -31,7 +31,7 @@ public sealed partial class SegmentationBuilder
     /// </param>
     /// <param name="type">How the segments are stored.</param>
     /// <param name="equipment">What made the masks.</param>
-    /// <exception cref="ArgumentException">The sources are tiles of a whole slide, or the type is unknown.</exception>
+    /// <exception cref="ArgumentException">The type is unknown, or the sources are tiles of a whole slide that do not say where they lie or are of several focal planes.</exception>
     public SegmentationBuilder(SourceImages sources, SegmentationType type, Equipment equipment)
     {
         ArgumentNullException.ThrowIfNull(sources);

@@ -162,7 +162,9 @@ public sealed class OwnPlanesTests
         string[] uids = [.. ((double[])[0, 0.25]).Select(offset => Builder().AddSegment("A", Marked(Turned().Affine with { Origin = Grid.Apply(offset, 0, 0) }, 2, 6, 3), TestBuilder.Organ).Build().Instance.SopInstanceUid)];
 
         Assert.That(uids, Is.Unique);
-        Assert.That(Builder().AddSegment("A", Turned(), TestBuilder.Organ).Build().Instance, Is.EqualTo(Builder().AddSegment("A", Turned(), TestBuilder.Organ).Build().Instance));
+        InstanceReference Same() => Builder().AddSegment("A", Turned(), TestBuilder.Organ).Build().Instance;
+        (InstanceReference first, InstanceReference second) = (Same(), Same());
+        Assert.That(second, Is.EqualTo(first));
     }
 
     private SegmentationBuilder Builder(SegmentationType type = SegmentationType.Binary)
