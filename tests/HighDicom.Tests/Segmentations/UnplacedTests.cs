@@ -102,6 +102,25 @@ public sealed class UnplacedTests
         Assert.That(dataset.GetDicomItem<DicomElement>(DicomTag.PatientOrientation)!.Count, Is.Zero);
     }
 
+    [TestCase(null, "0.2\\0.1", null, ExpectedResult = "2\\1")]
+    [TestCase("3\\6", "0.2\\0.1", null, ExpectedResult = "1\\2")]
+    [TestCase("1\\1", null, null, ExpectedResult = null)]
+    [TestCase(null, "0.1\\0.1", null, ExpectedResult = null)]
+    [TestCase(null, null, null, ExpectedResult = null)]
+    [TestCase("1\\2", null, "0.5\\0.5", ExpectedResult = null)]
+    public string? Pixels_that_are_not_square_stay_so_where_no_spacing_says_it(string? ratio, string? imagerSpacing, string? spacing)
+    {
+        DicomDataset dataset = Build(TestRadiographs.Images(2, (image, _) =>
+        {
+            image.Remove(DicomTag.ImagerPixelSpacing);
+            if (ratio is not null) image.Add(new DicomIntegerString(DicomTag.PixelAspectRatio, ratio));
+            if (imagerSpacing is not null) image.Add(new DicomDecimalString(DicomTag.ImagerPixelSpacing, imagerSpacing));
+            if (spacing is not null) image.Add(new DicomDecimalString(DicomTag.PixelSpacing, spacing));
+        }), SegmentationType.Binary).Dataset;
+
+        return dataset.Contains(DicomTag.PixelAspectRatio) ? dataset.GetString(DicomTag.PixelAspectRatio) : null;
+    }
+
     [Test]
     public void Images_with_geometry_have_no_Patient_Orientation()
     {

@@ -35,7 +35,12 @@ internal sealed class SegmentationImageWriter(SegmentationRequest request)
         };
         if (request.Palette is { } palette) PaletteWriter.Write(request, palette, dataset);
         LossyCompression.Write(request.Layout.Headers, image);
-        if (!request.Layout.HasFrameOfReference) PatientDirections.Write(request.Layout.Headers, dataset);
+        if (!request.Layout.HasFrameOfReference)
+        {
+            PatientDirections.Write(request.Layout.Headers, dataset);
+            PixelAspect.Write(request.Layout.Headers, dataset);
+        }
+
         if (_format.Type == SegmentationType.LabelMap) dataset.AddOrUpdate(new DicomUnsignedShort(DicomTag.PixelPaddingValue, 0));
     }
 
