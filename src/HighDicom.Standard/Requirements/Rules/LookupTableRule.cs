@@ -32,15 +32,9 @@ internal sealed class LookupTableRule : IConformanceRule
             Check(run, run.Dataset, descriptor, data, new AttributePath(data), Palette);
         }
 
-        CheckTables(run, run.Dataset, tag => new AttributePath(tag));
-        foreach (DicomTag holder in Holders)
+        foreach ((DicomDataset dataset, Func<DicomTag, AttributePath> path) in HolderItems.Of(run.Dataset, Holders))
         {
-            IList<DicomDataset> items = run.Dataset.Items(holder);
-            for (int i = 0; i < items.Count; i++)
-            {
-                int number = i + 1;
-                CheckTables(run, items[i], tag => new AttributePath(holder).Append(number, tag));
-            }
+            CheckTables(run, dataset, path);
         }
     }
 

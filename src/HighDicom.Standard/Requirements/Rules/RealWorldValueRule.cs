@@ -14,15 +14,9 @@ internal sealed class RealWorldValueRule : IConformanceRule
 
     public void Check(CheckRun run)
     {
-        CheckMappings(run, run.Dataset, tag => new AttributePath(tag));
-        foreach (DicomTag holder in Holders)
+        foreach ((DicomDataset dataset, Func<DicomTag, AttributePath> path) in HolderItems.Of(run.Dataset, Holders))
         {
-            IList<DicomDataset> items = run.Dataset.Items(holder);
-            for (int i = 0; i < items.Count; i++)
-            {
-                int number = i + 1;
-                CheckMappings(run, items[i], tag => new AttributePath(holder).Append(number, tag));
-            }
+            CheckMappings(run, dataset, path);
         }
     }
 
