@@ -1,6 +1,7 @@
 using System.Globalization;
 using FellowOakDicom;
 using HighDicom;
+using HighDicom.Tests.Slides;
 
 namespace HighDicom.Tests.Segmentations;
 
@@ -26,24 +27,16 @@ internal static class TestRadiographs
         return dataset;
     }));
 
-    internal static DicomDataset Header(DicomUID sopClass, string modality, int index) => new()
+    internal static DicomDataset Header(DicomUID sopClass, string modality, int index) => new DicomDataset
     {
         { DicomTag.SOPClassUID, sopClass },
         { DicomTag.SOPInstanceUID, $"1.2.3.5.1.{index + 1}" },
         { DicomTag.StudyInstanceUID, "1.2.3.5" },
         { DicomTag.SeriesInstanceUID, "1.2.3.5.1" },
         { DicomTag.Modality, modality },
-        { DicomTag.Manufacturer, "Scanner" },
         { DicomTag.SeriesNumber, "3" },
         { DicomTag.InstanceNumber, (index + 1).ToString(CultureInfo.InvariantCulture) },
-        { DicomTag.PatientName, "Doe^Jane" },
-        { DicomTag.PatientID, "4711" },
-        { DicomTag.PatientBirthDate, "19700102" },
-        { DicomTag.PatientSex, "F" },
-        { DicomTag.StudyDate, "20240102" },
-        { DicomTag.StudyTime, "030405" },
-        { DicomTag.StudyID, "1" },
         { DicomTag.Rows, (ushort)5 },
         { DicomTag.Columns, (ushort)7 },
-    };
+    }.WithPatient();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FellowOakDicom;
 using HighDicom;
+using HighDicom.Tests.Slides;
 
 namespace HighDicom.Tests.Segmentations;
 
@@ -35,23 +36,15 @@ internal static class TestSeries
             { DicomTag.FrameOfReferenceUID, FrameOfReferenceUid },
             { DicomTag.PositionReferenceIndicator, string.Empty },
             { DicomTag.Modality, "CT" },
-            { DicomTag.Manufacturer, "Scanner" },
             { DicomTag.SeriesNumber, "3" },
             { DicomTag.InstanceNumber, (index + 1).ToString(CultureInfo.InvariantCulture) },
-            { DicomTag.PatientName, "Doe^Jane" },
-            { DicomTag.PatientID, "4711" },
-            { DicomTag.PatientBirthDate, "19700102" },
-            { DicomTag.PatientSex, "F" },
-            { DicomTag.StudyDate, "20240102" },
-            { DicomTag.StudyTime, "030405" },
-            { DicomTag.StudyID, "1" },
             { DicomTag.Rows, (ushort)rows },
             { DicomTag.Columns, (ushort)columns },
             { DicomTag.PixelSpacing, "0.5", "0.75" },
             { DicomTag.SliceThickness, "2" },
             { DicomTag.ImageOrientationPatient, [.. Row.Concat(Column).Select(DecimalText.Format)] },
             { DicomTag.ImagePositionPatient, [.. normal.Select((n, axis) => DecimalText.Format((10 * axis) - 5 + (n * 2.5 * index)))] },
-        };
+        }.WithPatient();
         change?.Invoke(dataset);
         return dataset;
     }

@@ -5,20 +5,12 @@ namespace HighDicom.Tests.Slides;
 /// <summary>What a slide's header says of patient, study and specimen.</summary>
 internal static class SlideHeader
 {
-    internal static DicomDataset Dataset() => new()
+    internal static DicomDataset Dataset() => new DicomDataset
     {
         { DicomTag.SOPClassUID, DicomUID.VLWholeSlideMicroscopyImageStorage },
         { DicomTag.StudyInstanceUID, "1.2.3.5" },
         { DicomTag.ImageType, "ORIGINAL", "PRIMARY", "VOLUME", "NONE" },
         { DicomTag.Modality, "SM" },
-        { DicomTag.Manufacturer, "Scanner" },
-        { DicomTag.PatientName, "Doe^Jane" },
-        { DicomTag.PatientID, "4711" },
-        { DicomTag.PatientBirthDate, "19700102" },
-        { DicomTag.PatientSex, "F" },
-        { DicomTag.StudyDate, "20240102" },
-        { DicomTag.StudyTime, "030405" },
-        { DicomTag.StudyID, "1" },
         { DicomTag.AccessionNumber, "S24-1" },
         { DicomTag.ReferringPhysicianName, "Roe^Richard" },
         { DicomTag.SeriesNumber, "2" },
@@ -36,7 +28,7 @@ internal static class SlideHeader
             new DicomSequence(DicomTag.IssuerOfTheSpecimenIdentifierSequence),
             new DicomSequence(DicomTag.SpecimenPreparationSequence),
         }),
-    };
+    }.WithPatient();
 
     private static DicomDataset Code(string value, string meaning) => new()
     {
