@@ -1,7 +1,7 @@
 using System.Globalization;
 using FellowOakDicom;
 using HighDicom;
-using HighDicom.Tests.Slides;
+using HighDicom.Tests.Imaging;
 
 namespace HighDicom.Tests.Segmentations;
 
@@ -38,5 +38,5 @@ internal static class TestRadiographs
         { DicomTag.InstanceNumber, (index + 1).ToString(CultureInfo.InvariantCulture) },
         { DicomTag.Rows, (ushort)5 },
         { DicomTag.Columns, (ushort)7 },
-    }.WithPatient();
+    }.WithTestStudy();
 }

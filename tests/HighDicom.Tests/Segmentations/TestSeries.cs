@@ -1,7 +1,7 @@
 using System.Globalization;
 using FellowOakDicom;
 using HighDicom;
-using HighDicom.Tests.Slides;
+using HighDicom.Tests.Imaging;
 
 namespace HighDicom.Tests.Segmentations;
 
@@ -44,7 +44,7 @@ internal static class TestSeries
             { DicomTag.SliceThickness, "2" },
             { DicomTag.ImageOrientationPatient, [.. Row.Concat(Column).Select(DecimalText.Format)] },
             { DicomTag.ImagePositionPatient, [.. normal.Select((n, axis) => DecimalText.Format((10 * axis) - 5 + (n * 2.5 * index)))] },
-        }.WithPatient();
+        }.WithTestStudy();
         change?.Invoke(dataset);
         return dataset;
     }

@@ -1,4 +1,5 @@
 using FellowOakDicom;
+using HighDicom.Tests.Imaging;
 
 namespace HighDicom.Tests.Slides;
 
@@ -28,7 +29,7 @@ internal static class SlideHeader
             new DicomSequence(DicomTag.IssuerOfTheSpecimenIdentifierSequence),
             new DicomSequence(DicomTag.SpecimenPreparationSequence),
         }),
-    }.WithPatient();
+    }.WithTestStudy();
 
     private static DicomDataset Code(string value, string meaning) => new()
     {

@@ -1,11 +1,11 @@
 using FellowOakDicom;
 
-namespace HighDicom.Tests.Slides;
+namespace HighDicom.Tests.Imaging;
 
-/// <summary>The patient and the time of the study that all images in memory are of.</summary>
-internal static class TestPatient
+/// <summary>Patient, study and scanner that all images in memory share; the study's UID is each test's own.</summary>
+internal static class TestStudy
 {
-    internal static DicomDataset WithPatient(this DicomDataset dataset) => dataset
+    internal static DicomDataset WithTestStudy(this DicomDataset dataset) => dataset
         .Add(DicomTag.Manufacturer, "Scanner")
         .Add(DicomTag.PatientName, "Doe^Jane")
         .Add(DicomTag.PatientID, "4711")
