@@ -62,6 +62,12 @@ public sealed class DiagnosticTests
             Is.EqualTo(new[] { "HDG012 two.xml(1): The type 'SameModule' of table_2 and of table_1 would have one name" }));
 
     [Test]
+    public void Two_shared_items_of_one_sequence() =>
+        Assert.That(
+            Problems(("part03/items/one.xml", Item("item_PatientName")), ("part03/items/two.xml", Item("item_PatientName_2"))),
+            Is.EqualTo(new[] { "HDG012 two.xml(1): The type 'PatientNameItem' of item_PatientName_2 and of item_PatientName would have one name" }));
+
+    [Test]
     public void A_name_of_a_type_of_the_data_layer()
     {
         var files = StandardFiles.Of(
@@ -93,6 +99,8 @@ public sealed class DiagnosticTests
         </tbody>
         </table>
         """;
+
+    private static string Item(string id) => Module(id, "Any", "").Replace("role=\"module\"", "role=\"item\"", StringComparison.Ordinal);
 
     private static string Row(string name, string tag) => $"<tr><td>{name}</td><td>{tag}</td><td>1</td><td></td></tr>";
 }

@@ -13,7 +13,7 @@ internal static class TableNames
         TableKind.Module => Base(table) + "Module",
         TableKind.FunctionalGroup => Base(table) + "FunctionalGroup",
         TableKind.Macro => Base(table) + "Item",
-        _ => Item(table.Id),
+        _ => KeywordOfItem(table) + "Item",
     };
 
     /// <summary>The interface of a macro: ISopInstanceReference.</summary>
@@ -37,13 +37,9 @@ internal static class TableNames
         return caption;
     }
 
-    /// <summary>The keyword of the sequence that has the items of a shared item's table.</summary>
+    /// <summary>
+    /// The keyword of the sequence that has the items of a shared item's table: all that names the item, as the standard has no name for it. So of the
+    /// forms that items of one sequence have, one can be shared; another stands in each owner's rows, and its type is nested in the owner's.
+    /// </summary>
     public static string KeywordOfItem(Table item) => item.Id.Split('_')[1];
-
-    // Shared items have no published name; the id is "item_", the keyword, and a number where there are several: item_ReferencedSOPSequence_2.
-    private static string Item(string id)
-    {
-        string[] parts = id.Split('_');
-        return parts[1] + "Item" + (parts.Length > 2 ? parts[2] : "");
-    }
 }

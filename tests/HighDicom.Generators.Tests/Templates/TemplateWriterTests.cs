@@ -45,5 +45,6 @@ public class TemplateWriterTests
 
     private static string Write(int number) => TemplateWriter.Write(new TemplateUnit(
         Sheets[number],
-        TemplateShape.Rows(Sheets[number]).Select(row => row.Included).OfType<int>().Distinct().Where(Sheets.ContainsKey).Select(other => Sheets[other]).ToEquatableArray()));
+        TemplateShape.Rows(Sheets[number]).Select(row => row.Included).OfType<int>().Distinct().Where(Sheets.ContainsKey).Select(other => Sheets[other]).ToEquatableArray(),
+        default));
 }

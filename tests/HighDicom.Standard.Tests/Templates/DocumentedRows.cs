@@ -33,6 +33,6 @@ internal static partial class DocumentedRows
         return rows;
     }
 
-    [GeneratedRegex(@"<summary>(?:M|MC|U|UC) · [A-Z0-9]+ · .+? · [0-9n-]+ · row ([0-9a-z]+) ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<summary>(?:Mandatory|Optional)(?: on a condition)? · \w+ · .+? · [^·]+ · row ([0-9a-z]+) ", RegexOptions.CultureInvariant)]
     private static partial Regex Row();
 }

@@ -173,7 +173,7 @@ public sealed class ViewAccessTests
         Refer(item);
 
         Assert.That(item.Dataset.GetString(DicomTag.ReferencedSOPInstanceUID), Is.EqualTo("1.2.3"));
-        Assert.That(typeof(ISopInstanceReference).IsAssignableFrom(typeof(ReferencedSOPSequenceItem)));
+        Assert.That(typeof(ISopInstanceReference).IsAssignableFrom(typeof(HierarchicalSeriesReferenceItem.ReferencedSOPSequenceItem)));
     }
 
     [Test]

@@ -14,13 +14,13 @@ internal sealed record RowArguments(string ConceptName, string Value, IReadOnlyL
     /// <summary>Their names, for handing them on.</summary>
     public string Names => string.Join(", ", Given.Select(argument => argument.Name));
 
-    public static RowArguments OfIncluded(TemplateSheet included)
+    public static RowArguments OfIncluded(TemplateSheet included, TermNames names)
     {
         List<RowFacts> rows = TemplateShape.Rows(included);
-        return TemplateShape.RootOf(rows) is { } root ? Of(new RowShape(0, root, [], null)) : new("", "", []);
+        return TemplateShape.RootOf(rows) is { } root ? Of(new RowShape(0, root, [], null), names) : new("", "", []);
     }
 
-    public static RowArguments Of(RowShape row)
+    public static RowArguments Of(RowShape row, TermNames names)
     {
         List<(string Declaration, string Name, string Documentation)> given = [];
         bool needsName = ContentClasses.NeedsName(row.Facts.ValueType);
@@ -38,7 +38,7 @@ internal sealed record RowArguments(string ConceptName, string Value, IReadOnlyL
             (optional ? last : given).Add((optional ? "CodedConcept? " + conceptName + " = null" : "CodedConcept " + conceptName, conceptName, "The concept name of the item."));
         }
 
-        string value = ValueExpression(row.Facts, given);
+        string value = ValueExpression(row.Facts, names, given);
         given.AddRange(last);
         return new(conceptName, value, given);
     }
@@ -57,7 +57,7 @@ internal sealed record RowArguments(string ConceptName, string Value, IReadOnlyL
         return TemplateNames.Camel(words.Length > 0 ? words : parameter);
     }
 
-    private static string ValueExpression(RowFacts row, List<(string Declaration, string Name, string Documentation)> given)
+    private static string ValueExpression(RowFacts row, TermNames names, List<(string Declaration, string Name, string Documentation)> given)
     {
         string type = ContentClasses.Value(row.ValueType);
         if (type.Length == 0)
@@ -72,7 +72,7 @@ internal sealed record RowArguments(string ConceptName, string Value, IReadOnlyL
 
         if (row.ValueType == "NUM" && row.Statements.OfType<UnitSet>().ToList() is [{ Codes: OneCode { Enumerated: true } unit }])
         {
-            given.Add(("double value", "value", "The number, in " + TemplateTooltips.Escape(unit.Code.Meaning) + "."));
+            given.Add(("double value", "value", "The number, in " + TemplateTooltips.Escape(names.Unit(unit.Code)) + "."));
             return "new NumericValue(value, " + Literal(unit.Code) + ")";
         }
 

@@ -1,19 +1,19 @@
-using HighDicom.Requirements;
 using HighDicom.Templates.Notation;
 
 namespace HighDicom.Generators.Writing.Templates;
 
 /// <summary>Says when a row of a template is there in words, with the members of builder and reader for the rows: for tooltips.</summary>
 /// <param name="nameOf">The member of the row with an id.</param>
-internal sealed class RowConditionWords(Func<string, string> nameOf)
+/// <param name="names">The names of what is written in signs.</param>
+internal sealed class RowConditionWords(Func<string, string> nameOf, TermNames names)
 {
     /// <summary>For example <c>Exactly one of ImageRegion and VolumeSurface</c>; empty for a row without a condition.</summary>
     public string Of(RowFacts row) => string.Join(". ", row.Conditions.Select(clause => Of(clause, row.Requirement == "MC")));
 
     private string Of(ConditionClause clause, bool required) => clause.Kind switch
     {
-        ClauseKind.ExclusiveRows => (required ? "Exactly one of " : "At most one of ") + Listed(clause.Rows.Select(nameOf), " and "),
-        ClauseKind.AtLeastOneRow => "At least one of " + Listed(clause.Rows.Select(nameOf), " and "),
+        ClauseKind.ExclusiveRows => (required ? "Exactly one of " : "At most one of ") + CodeWords.Listed(clause.Rows.Select(nameOf), " and "),
+        ClauseKind.AtLeastOneRow => "At least one of " + CodeWords.Listed(clause.Rows.Select(nameOf), " and "),
         ClauseKind.ForbiddenIf => "Absent if " + Of(clause.Expression!),
         ClauseKind.If => (required ? "Required if " : "Only if ") + Of(clause.Expression!),
         _ => required ? "Required if " + Of(clause.Expression!) + "; absent otherwise" : "Only if " + Of(clause.Expression!),
@@ -28,8 +28,8 @@ internal sealed class RowConditionWords(Func<string, string> nameOf)
         NotRow { Inner: IodAllows value } => "the IOD has no " + value.ValueType + " items",
         NotRow not => "it is not so that " + Of(not.Inner),
         RowIsPresent present => nameOf(present.Row) + " is present",
-        RowLacksAttribute lacking => nameOf(lacking.Row) + " has no " + TagText.Of(lacking.Tag),
-        RowHasCode code => (code.OfName ? "the name of " : "") + nameOf(code.Row) + " is " + Listed(code.Codes.Select(one => one.Meaning.Length > 0 ? one.Meaning : one.Value), " or "),
+        RowLacksAttribute lacking => nameOf(lacking.Row) + " has no " + names.Attribute(lacking.Tag),
+        RowHasCode code => (code.OfName ? "the name of " : "") + nameOf(code.Row) + " is " + CodeWords.Listed(code.Codes.Select(one => one.Meaning.Length > 0 ? one.Meaning : one.Value), " or "),
         ContextIsInherited context => Inherited(context) + " is inherited",
         IodAllows value => "the IOD has " + value.ValueType + " items",
         ExternalFact fact => fact.Words,
@@ -40,10 +40,4 @@ internal sealed class RowConditionWords(Func<string, string> nameOf)
 
     private string Inherited(ContextIsInherited context) =>
         context.Context.StartsWith("row ", StringComparison.Ordinal) ? nameOf(context.Context.Substring("row ".Length)) : "the " + context.Context;
-
-    private static string Listed(IEnumerable<string> names, string last)
-    {
-        List<string> all = [.. names];
-        return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + last + all[all.Count - 1];
-    }
 }

@@ -20,6 +20,9 @@ internal sealed class RowShape(int index, RowFacts facts, IReadOnlyList<RowShape
     /// <summary>When the row is there, in words; empty without a condition.</summary>
     public string Condition { get; set; } = "";
 
+    /// <summary>What its value may be, in words; empty where all is allowed.</summary>
+    public string Values { get; set; } = "";
+
     /// <summary>The class of the content item.</summary>
     public string ItemClass => facts.ByReference ? "OtherContentItem" : ContentClasses.Item(facts.ValueType);
 

@@ -7,48 +7,47 @@ internal static class TemplateBuilderText
 {
     public static void Write(CodeWriter code, TemplateShape shape)
     {
-        string ordered = shape.Sheet.IsOrdered ? "true" : "false";
         code.Line("/// <summary>Builds content items of the template: one method a row.</summary>").Open("public sealed class Builder : TemplateBuilder");
         if (shape.Root is { } root)
         {
-            RowArguments arguments = RowArguments.Of(root);
+            RowArguments arguments = RowArguments.Of(root, shape.Terms);
             TemplateTooltips.Write(code, root);
             arguments.WriteParams(code);
-            code.Line("public Builder(" + arguments.Parameters + ")").Line("    : base(" + Item(root, arguments, shape) + ", isOrderSignificant: " + ordered + ")")
+            code.Line("public Builder(" + arguments.Parameters + ")").Line("    : base(" + Item(root, arguments, shape) + ", isOrderSignificant: " + Ordered(shape) + ")")
                 .Line("{").Line("}").Line()
                 .Line("/// <summary>The content item with everything under it.</summary>")
                 .Line("public " + root.ItemClass + " Build() => (" + root.ItemClass + ")Complete();");
         }
         else
         {
-            code.Line("/// <summary>Starts without items.</summary>").Line("public Builder()").Line("    : base(null, isOrderSignificant: " + ordered + ")").Line("{").Line("}");
+            code.Line("/// <summary>Starts without items.</summary>").Line("public Builder()").Line("    : base(null, isOrderSignificant: " + Ordered(shape) + ")").Line("{").Line("}");
         }
 
-        Rows(code, "Builder", shape.TopRows, ordered);
+        Rows(code, "Builder", shape.TopRows, shape);
         code.Close();
     }
 
-    private static void Rows(CodeWriter code, string owner, IReadOnlyList<RowShape> rows, string ordered)
+    private static void Rows(CodeWriter code, string owner, IReadOnlyList<RowShape> rows, TemplateShape shape)
     {
         foreach (RowShape row in rows)
         {
             code.Line();
-            Method(code, owner, row);
+            Method(code, owner, row, shape.Terms);
         }
 
         foreach (RowShape row in rows.Where(row => row.Children.Count > 0))
         {
             string name = row.Name + "Builder";
-            code.Line().Line("/// <summary>Builds what stands under row " + row.Facts.Id + ".</summary>").Open("public sealed class " + name + " : TemplateBuilder")
-                .Line("internal " + name + "(ContentItem item)").Line("    : base(item, isOrderSignificant: " + ordered + ")").Line("{").Line("}");
-            Rows(code, name, row.Children, ordered);
+            code.Line().Line("/// <summary>Builds what stands under " + row.Name + " (row " + row.Facts.Id + ").</summary>").Open("public sealed class " + name + " : TemplateBuilder")
+                .Line("internal " + name + "(ContentItem item)").Line("    : base(item, isOrderSignificant: " + Ordered(shape) + ")").Line("{").Line("}");
+            Rows(code, name, row.Children, shape);
             code.Close();
         }
     }
 
-    private static void Method(CodeWriter code, string owner, RowShape row)
+    private static void Method(CodeWriter code, string owner, RowShape row, TermNames names)
     {
-        RowArguments arguments = row.Included is { } included ? RowArguments.OfIncluded(included) : RowArguments.Of(row);
+        RowArguments arguments = row.Included is { } included ? RowArguments.OfIncluded(included, names) : RowArguments.Of(row, names);
         string inner = row.Facts.ByReference ? "" : row.Included is { } template ? TemplateWriter.TypeName(template.Number) + ".Builder" : row.Children.Count > 0 ? row.Name + "Builder" : "";
         bool optional = inner.Length > 0 && arguments.Parameters.Length > 0 && !row.Children.Any(child => child.Facts.IsMandatory);
         string build = inner.Length == 0 ? "" : "System.Action<" + inner + ">" + (optional ? "? build = null" : " build");
@@ -81,6 +80,8 @@ internal static class TemplateBuilderText
 
         code.Line("return this;").Close();
     }
+
+    private static string Ordered(TemplateShape shape) => shape.Sheet.IsOrdered ? "true" : "false";
 
     private static string Item(RowShape row, RowArguments arguments, TemplateShape? template)
     {

@@ -39,7 +39,7 @@ internal static class TemplateReaderText
         foreach (RowShape row in rows.Where(HasReader))
         {
             string name = row.Name + "Reader";
-            code.Line().Line("/// <summary>Reads what stands under row " + row.Facts.Id + ".</summary>").Open("public sealed class " + name + " : TemplateReader")
+            code.Line().Line("/// <summary>Reads what stands under " + row.Name + " (row " + row.Facts.Id + ").</summary>").Open("public sealed class " + name + " : TemplateReader")
                 .Line("internal " + name + "(RowMatches matches)").Line("    : base(matches)").Line("{").Line("}").Line()
                 .Line("/// <summary>The content item itself.</summary>")
                 .Line("public " + row.ItemClass + " Item => (" + row.ItemClass + ")Root;");

@@ -12,6 +12,7 @@ internal sealed class TemplateShape
     public TemplateShape(TemplateUnit unit)
     {
         _unit = unit;
+        Terms = new(unit.Names);
         List<RowFacts> rows = Rows(unit.Sheet);
         int position = 0;
         List<RowShape> top = Level(rows, ref position, 0);
@@ -19,11 +20,20 @@ internal sealed class TemplateShape
         TopRows = Root?.Children ?? top;
         List<RowShape> all = [.. top.SelectMany(All)];
         Dictionary<string, string> names = all.GroupBy(row => row.Facts.Id).ToDictionary(same => same.Key, same => same.First().Name);
-        RowConditionWords words = new(row => names.TryGetValue(row, out string? name) ? name : "row " + row);
-        all.ForEach(row => row.Condition = words.Of(row.Facts));
+        string NameOf(string row) => names.TryGetValue(row, out string? name) ? name : "row " + row;
+        RowConditionWords conditions = new(NameOf, Terms);
+        RowValueWords values = new(NameOf, Terms);
+        foreach (RowShape row in all)
+        {
+            row.Condition = conditions.Of(row.Facts);
+            row.Values = string.Join(". ", values.Of(row.Facts));
+        }
     }
 
     public TemplateSheet Sheet => _unit.Sheet;
+
+    /// <summary>The names of what the rows write in signs.</summary>
+    public TermNames Terms { get; }
 
     /// <summary>The only top row, where the template describes one content item with what stands under it.</summary>
     public RowShape? Root { get; }

@@ -3,7 +3,7 @@ using HighDicom.Templates.Notation;
 
 namespace HighDicom.Generators.Writing.Templates;
 
-/// <summary>The documentation of a row: requirement type, value type, relationship and multiplicity first, then its name, condition and value set.</summary>
+/// <summary>The documentation of a row: requirement type, value type, relationship, multiplicity and number first, then its name; condition and values in words.</summary>
 internal static class TemplateTooltips
 {
     public static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
@@ -11,28 +11,48 @@ internal static class TemplateTooltips
     public static void Write(CodeWriter code, RowShape row)
     {
         RowFacts facts = row.Facts;
-        string relationship = (facts.ByReference ? "by reference " : "") + (facts.Relationship.Length > 0 ? facts.Relationship : "relationship of the including row");
-        string maximum = facts.Maximum == int.MaxValue ? facts.Minimum.ToString(CultureInfo.InvariantCulture) + "-n" : facts.Maximum.ToString(CultureInfo.InvariantCulture);
-        code.Line("/// <summary>" + facts.Requirement + " · " + facts.ValueType + " · " + relationship + " · " + maximum + " · row " + facts.Id + " " + Escape(Name(row)) + "</summary>");
-        string[] cells = TemplateNotation.Cells(facts.Text);
-        List<string> remarks = [.. new[] { row.Condition, Values(cells[8], facts) }.Where(text => text.Length > 0)];
+        string[] parts =
+        [
+            Requirement(facts.Requirement),
+            facts.IsInclude ? "template" : facts.ValueType,
+            (facts.ByReference ? "by reference " : "") + (facts.Relationship.Length > 0 ? facts.Relationship : "relationship of the including row"),
+            Multiplicity(facts),
+            "row " + facts.Id + " " + Name(row),
+        ];
+        code.Line("/// <summary>" + Escape(string.Join(" · ", parts)) + ".</summary>");
+        List<string> remarks = [.. new[] { row.Condition, row.Values }.Where(text => text.Length > 0)];
         if (remarks.Count > 0)
         {
             code.Line("/// <remarks>" + Escape(string.Join(". ", remarks)) + ".</remarks>");
         }
     }
 
+    private static string Requirement(string type) => type switch
+    {
+        "M" => "Mandatory",
+        "MC" => "Mandatory on a condition",
+        "UC" => "Optional on a condition",
+        _ => "Optional",
+    };
+
+    private static string Multiplicity(RowFacts row) => (row.Minimum, row.Maximum) switch
+    {
+        (1, 1) => "one",
+        (1, int.MaxValue) => "one or more",
+        (var minimum, int.MaxValue) => Text(minimum) + " or more",
+        var (minimum, maximum) => minimum == maximum ? Text(maximum) : Text(minimum) + " to " + Text(maximum),
+    };
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string Name(RowShape row) => row.Included is { } included
-        ? "TID " + included.Number.ToString(CultureInfo.InvariantCulture) + " " + included.Title
+        ? "TID " + Text(included.Number) + " " + included.Title
         : row.Facts.Name switch
         {
-            OneCode one => "(" + one.Code.Value + ", " + one.Code.Scheme + ", \"" + one.Code.Meaning + "\")",
-            ParameterCodes parameter => "$" + parameter.Name,
-            GroupCodes group => (group.Defined ? "DCID " : "BCID ") + group.Number?.ToString(CultureInfo.InvariantCulture) + " " + group.Title,
+            OneCode one => CodeWords.Of(one.Code),
+            ParameterCodes parameter => "named by the including template (parameter " + parameter.Name + ")",
+            GroupCodes group => "named by " + CodeWords.Of(group),
             NoCode => "without a concept name",
             _ => "with any concept name",
         };
-
-    private static string Values(string cell, RowFacts facts) =>
-        facts.IsInclude || cell.Length == 0 ? "" : "Value set: " + string.Join("; ", cell.Split([TemplateNotation.LineMark], StringSplitOptions.None));
 }

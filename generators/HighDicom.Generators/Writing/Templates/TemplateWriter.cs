@@ -14,7 +14,7 @@ internal static class TemplateWriter
     public static void Register(IncrementalGeneratorInitializationContext context, StandardInputs inputs)
     {
         IncrementalValueProvider<ImmutableArray<TemplateSheet>> sheets = inputs.Parse(context, TemplateReader.Reads, TemplateReader.Read, Steps.Templates);
-        IncrementalValuesProvider<TemplateUnit> units = inputs.Index.Select(static (index, _) => index.SelectedTemplates.ToEquatableArray()).Combine(sheets)
+        IncrementalValuesProvider<TemplateUnit> units = inputs.Index.Combine(sheets)
             .SelectMany(static (pair, _) => Units(pair.Left, pair.Right)).WithTrackingName(Steps.TemplateUnits);
         context.RegisterSourceOutput(units, static (output, unit) => Add(output, TypeName(unit.Sheet.Number), Write(unit)));
         context.RegisterSourceOutput(
@@ -32,8 +32,8 @@ internal static class TemplateWriter
         CodeWriter code = Header();
         code.Line("using System.Collections.Generic;").Line("using HighDicom.Codes;").Line("using HighDicom.Content;").Line("using HighDicom.Templates.Matching;").Line()
             .Line("namespace HighDicom.Templates;").Line()
-            .Line("/// <summary>TID " + sheet.Number.ToString(CultureInfo.InvariantCulture) + " " + TemplateTooltips.Escape(sheet.Title) + " (PS3.16 "
-                + (sheet.IsExtensible ? "extensible" : "not extensible") + ", order " + (sheet.IsOrdered ? "significant" : "not significant") + ").</summary>")
+            .Line("/// <summary>TID " + sheet.Number.ToString(CultureInfo.InvariantCulture) + " " + TemplateTooltips.Escape(sheet.Title) + " (PS3.16): other rows may "
+                + (sheet.IsExtensible ? "" : "not ") + "be added; the order of the rows " + (sheet.IsOrdered ? "counts" : "is free") + ".</summary>")
             .Open("public static class " + TypeName(sheet.Number))
             .Line("/// <summary>The rows of the template.</summary>")
             .Line("public static TemplateDefinition Definition { get; } = TemplateDefinition.Read(")
@@ -72,15 +72,16 @@ internal static class TemplateWriter
 
     private static CodeWriter Header() => CodeWriter.Generated();
 
-    private static IEnumerable<TemplateUnit> Units(EquatableArray<int> selected, ImmutableArray<TemplateSheet> sheets)
+    private static IEnumerable<TemplateUnit> Units(StandardIndex index, ImmutableArray<TemplateSheet> sheets)
     {
         Dictionary<int, TemplateSheet> byNumber = sheets.GroupBy(sheet => sheet.Number).ToDictionary(group => group.Key, group => group.First());
-        foreach (int number in selected)
+        foreach (int number in index.SelectedTemplates)
         {
             if (byNumber.TryGetValue(number, out TemplateSheet? sheet))
             {
-                IEnumerable<int> included = TemplateShape.Rows(sheet).Select(row => row.Included).OfType<int>().Distinct();
-                yield return new(sheet, included.Where(byNumber.ContainsKey).Select(other => byNumber[other]).ToEquatableArray());
+                IEnumerable<int> numbers = TemplateShape.Rows(sheet).Select(row => row.Included).OfType<int>().Distinct();
+                List<TemplateSheet> included = [.. numbers.Where(byNumber.ContainsKey).Select(other => byNumber[other])];
+                yield return new(sheet, included.ToEquatableArray(), TermNames.Of(index, included.Prepend(sheet)).ToEquatableArray());
             }
         }
     }

@@ -13,6 +13,7 @@ internal static class ConformanceRules
         new PixelDataLengthRule(),
         new PhotometricRule(),
         new LookupTableRule(),
+        new SegmentedPaletteRule(),
         new RealWorldValueRule(),
         new SrRelationshipRule(),
         new AnnotationRule(),
