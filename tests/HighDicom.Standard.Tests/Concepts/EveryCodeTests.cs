@@ -58,7 +58,8 @@ public sealed class EveryCodeTests
     }
 
     private static IEnumerable<CodedConcept> Codes(Type type) =>
-        from property in type.GetProperties(BindingFlags.Public | BindingFlags.Static)
-        where property.PropertyType == typeof(CodedConcept)
-        select (CodedConcept)property.GetValue(null)!;
+    [
+        .. type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(CodedConcept)).Select(field => (CodedConcept)field.GetValue(null)!),
+        .. type.GetProperties(BindingFlags.Public | BindingFlags.Static).Where(property => property.PropertyType == typeof(CodedConcept)).Select(property => (CodedConcept)property.GetValue(null)!),
+    ];
 }

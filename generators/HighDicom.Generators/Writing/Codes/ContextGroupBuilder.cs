@@ -8,7 +8,7 @@ namespace HighDicom.Generators.Writing.Codes;
 internal static class ContextGroupBuilder
 {
     private const int MaxLines = 900;
-    private const int MaxMembers = 420;
+    private const int MaxMembers = 300;
 
     public static IEnumerable<ContextGroupUnit> Units(StandardIndex index)
     {

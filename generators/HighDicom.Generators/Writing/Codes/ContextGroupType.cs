@@ -8,6 +8,9 @@ namespace HighDicom.Generators.Writing.Codes;
 /// </summary>
 internal sealed record ContextGroupType(int Number, string Title, EquatableArray<ContextGroupMember> Members, EquatableArray<string> Rows, bool IsFirst)
 {
+    /// <summary>Whether the members of its class are in several parts.</summary>
+    public bool IsCut => !IsFirst || Rows.Count > Members.Count;
+
     /// <summary>How many lines it takes in the file.</summary>
-    public int Lines => 9 + (2 * Members.Count) + (Rows.Count / 20);
+    public int Lines => 13 + ((IsCut ? 2 : 3) * Members.Count) + (Rows.Count / 20);
 }
