@@ -22,6 +22,17 @@ public class DocumentRuleTests
     }
 
     [Test]
+    public void An_item_by_reference_without_a_relationship_is_not_judged_by_it()
+    {
+        DicomDataset report = SmallReport.Create();
+        DicomDataset reference = Reference(1, 1);
+        reference.AddOrUpdate(DicomTag.RelationshipType, "LIKES");
+        report.GetSequence(DicomTag.ContentSequence).Items[2].GetSequence(DicomTag.ContentSequence).Items.Add(reference);
+
+        Assert.That(OneRule.Check(new SrRelationshipRule(), report), Is.Empty);
+    }
+
+    [Test]
     public void A_presentation_state_of_an_image_is_evidence_too()
     {
         DicomDataset report = SmallReport.Create();

@@ -77,6 +77,15 @@ public class TemplateCheckerTests
     }
 
     [Test]
+    public void An_item_without_a_value_type_is_said_to_have_none()
+    {
+        ContainerContentItem report = SampleReports.Planar();
+        Find(report, "363698007").Dataset.Remove(DicomTag.ValueType);
+
+        Assert.That(Check(report).Violations.Single().Detail, Is.EqualTo("no value type instead of CODE"));
+    }
+
+    [Test]
     public void Of_two_regions_the_second_kind_is_not_allowed()
     {
         ContainerContentItem report = SampleReports.Planar();

@@ -81,6 +81,6 @@ internal static class DatasetChecker
         Name = run.Catalog.Element(DicomTag.SOPClassUID).Name,
         Reference = new StandardReference(3, "A"),
         Severity = Severity.Warning,
-        Detail = $"'{uid}' is not known; only the general modules were checked",
+        Detail = $"{ShownText.Quoted(uid)} is not known; only the general modules were checked",
     };
 }

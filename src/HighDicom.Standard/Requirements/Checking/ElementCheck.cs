@@ -70,7 +70,7 @@ internal sealed class ElementCheck(CheckRun run)
 
             if (rules.Check(value) is { } kind)
             {
-                string quoted = ElementValues.Quoted(value);
+                string quoted = ShownText.Quoted(value);
                 string detail = kind == ViolationKind.TooLong
                     ? string.Create(CultureInfo.InvariantCulture, $"{value.Length} characters, at most {rules.MostCharacters}")
                     : $"{quoted} is no {element.ValueRepresentation.Code} value";

@@ -6,7 +6,6 @@ namespace HighDicom.Requirements;
 /// <summary>Looks at the values of elements without copying them.</summary>
 internal static class ElementValues
 {
-    private const int MostQuoted = 64;
     private const char Separator = '\\';
     private const string Padding = " \0";
 
@@ -43,14 +42,7 @@ internal static class ElementValues
 
     /// <summary>A value (position from 1) as messages show it.</summary>
     public static string Quoted(DicomElement element, int position) =>
-        Quoted(element is DicomAttributeTag ? element.Get<DicomTag>(position - 1).ToString() : element.Get<string>(position - 1));
-
-    /// <summary>A value as messages show it: quoted, cut where it is long, control characters made visible.</summary>
-    public static string Quoted(ReadOnlySpan<char> value)
-    {
-        string shown = value.Length > MostQuoted ? string.Concat(value[..MostQuoted], "…") : value.ToString();
-        return "'" + string.Concat(shown.Select(c => char.IsControl(c) ? '\uFFFD' : c)) + "'";
-    }
+        ShownText.Quoted(element is DicomAttributeTag ? element.Get<DicomTag>(position - 1).ToString() : element.Get<string>(position - 1));
 
     /// <summary>Whether the element holds numbers as text.</summary>
     public static bool IsNumber(DicomItem item) => item.ValueRepresentation == DicomVR.IS || item.ValueRepresentation == DicomVR.DS;

@@ -46,7 +46,7 @@ internal sealed class EvidenceRule : IConformanceRule
 
         foreach ((string uid, (AttributePath path, _)) in evidence.Where(item => item.Key != Incomplete && !used.Contains(item.Key)))
         {
-            run.Report(ViolationKind.BadValue, path, Section, $"no content item refers to '{uid}'", Severity.Warning);
+            run.Report(ViolationKind.BadValue, path, Section, $"no content item refers to {ShownText.Quoted(uid)}", Severity.Warning);
         }
     }
 
@@ -73,18 +73,17 @@ internal sealed class EvidenceRule : IConformanceRule
     {
         if (reference.Text(DicomTag.ReferencedSOPInstanceUID) is { } uid)
         {
-
             used.Add(uid);
             if (!evidence.TryGetValue(uid, out (AttributePath Path, string? SopClass) listed))
             {
                 if (!evidence.ContainsKey(Incomplete))
                 {
-                    run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list '{uid}'");
+                    run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPInstanceUID), Section, $"the evidence does not list {ShownText.Quoted(uid)}");
                 }
             }
             else if (listed.SopClass is not null && reference.Text(DicomTag.ReferencedSOPClassUID) is { } sopClass && sopClass != listed.SopClass)
             {
-                run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPClassUID), Section, $"the evidence says '{listed.SopClass}'");
+                run.Report(ViolationKind.BadValue, path(DicomTag.ReferencedSOPClassUID), Section, $"the evidence says {ShownText.Quoted(listed.SopClass)}");
             }
         }
     }

@@ -29,13 +29,13 @@ internal sealed class InstanceReferenceRule : IConformanceRule
             first ??= reference.Uid;
             if (listed.Count > 0 && listed.Add(reference.Uid))
             {
-                run.Report(ViolationKind.BadValue, reference.Path, Section, $"the Referenced Series Sequence does not list '{reference.Uid}'", Severity.Warning);
+                run.Report(ViolationKind.BadValue, reference.Path, Section, $"the Referenced Series Sequence does not list {ShownText.Quoted(reference.Uid)}", Severity.Warning);
             }
         }
 
         if (first is not null && !run.Dataset.Contains(DicomTag.ReferencedSeriesSequence) && otherStudies.Count == 0)
         {
-            run.Report(ViolationKind.Missing, new AttributePath(DicomTag.ReferencedSeriesSequence), Section, $"the object refers to '{first}'");
+            run.Report(ViolationKind.Missing, new AttributePath(DicomTag.ReferencedSeriesSequence), Section, $"the object refers to {ShownText.Quoted(first)}");
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed class PhotometricRule : IConformanceRule
             : isCompressedOnly;
         if (isForbidden)
         {
-            run.Report(ViolationKind.BadValue, new AttributePath(DicomTag.PhotometricInterpretation), Section, $"'{interpretation}' with {syntax.UID.Name}");
+            run.Report(ViolationKind.BadValue, new AttributePath(DicomTag.PhotometricInterpretation), Section, $"{ShownText.Quoted(interpretation)} with {syntax.UID.Name}");
         }
     }
 }

@@ -62,7 +62,7 @@ internal sealed class PresentationStateRule : IConformanceRule
         HashSet<string> shown = [.. areas.SelectMany(area => area.Items(DicomTag.ReferencedImageSequence)).Select(Uid).OfType<string>()];
         foreach ((string uid, AttributePath path) in images.Where(image => !shown.Contains(image.Key)))
         {
-            run.Report(ViolationKind.BadValue, path, Areas, $"no displayed area is that of '{uid}'");
+            run.Report(ViolationKind.BadValue, path, Areas, $"no displayed area is that of {ShownText.Quoted(uid)}");
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class PresentationStateRule : IConformanceRule
             if (layers[i].Text(DicomTag.GraphicLayer) is { } layer && !declared.Add(layer))
             {
                 AttributePath path = new AttributePath(DicomTag.GraphicLayerSequence).Append(i + 1, DicomTag.GraphicLayer);
-                run.Report(ViolationKind.BadValue, path, Layers, $"'{layer}' is declared twice");
+                run.Report(ViolationKind.BadValue, path, Layers, $"{ShownText.Quoted(layer)} is declared twice");
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class PresentationStateRule : IConformanceRule
             if (annotations[i].Text(DicomTag.GraphicLayer) is { } layer && !declared.Contains(layer))
             {
                 AttributePath path = new AttributePath(DicomTag.GraphicAnnotationSequence).Append(i + 1, DicomTag.GraphicLayer);
-                run.Report(ViolationKind.BadValue, path, Annotations, $"there is no layer '{layer}'");
+                run.Report(ViolationKind.BadValue, path, Annotations, $"there is no layer {ShownText.Quoted(layer)}");
             }
         }
 
@@ -92,7 +92,7 @@ internal sealed class PresentationStateRule : IConformanceRule
         {
             if (run.Dataset.Text(item.Tag) is { } layer && !declared.Contains(layer))
             {
-                run.Report(ViolationKind.BadValue, new AttributePath(item.Tag), Overlays, $"there is no layer '{layer}'");
+                run.Report(ViolationKind.BadValue, new AttributePath(item.Tag), Overlays, $"there is no layer {ShownText.Quoted(layer)}");
             }
         }
     }
@@ -110,7 +110,7 @@ internal sealed class PresentationStateRule : IConformanceRule
                 if (Uid(references[r]) is { } uid && !images.ContainsKey(uid))
                 {
                     AttributePath path = new AttributePath(sequence).Append(i + 1, DicomTag.ReferencedImageSequence).Append(r + 1, DicomTag.ReferencedSOPInstanceUID);
-                    run.Report(ViolationKind.BadValue, path, Relationship, $"the presentation state does not apply to '{uid}'");
+                    run.Report(ViolationKind.BadValue, path, Relationship, $"the presentation state does not apply to {ShownText.Quoted(uid)}");
                 }
             }
         }

@@ -74,10 +74,10 @@ internal sealed class SrRelationshipRule : IConformanceRule
         {
             run.Report(ViolationKind.BadRelationship, path, References, "an item refers to an item that holds it");
         }
-        else if (node.Parent!.ValueType is { Length: > 0 } source && node.Relationship.Length > 0 && target.ValueType.Length > 0
-            && !table.Allows(source, node.Relationship, target.ValueType, byReference: true))
+        else if (Types.Contains(node.Parent!.ValueType) && Relationships.Contains(node.Relationship) && Types.Contains(target.ValueType)
+            && !table.Allows(node.Parent.ValueType, node.Relationship, target.ValueType, byReference: true))
         {
-            string detail = $"{source} {node.Relationship} {target.ValueType}, by reference";
+            string detail = $"{node.Parent.ValueType} {node.Relationship} {target.ValueType}, by reference";
             run.Report(ViolationKind.BadRelationship, node.PathOf(DicomTag.RelationshipType), run.Iod.Reference, detail);
         }
     }

@@ -17,6 +17,9 @@ internal sealed class CodeCheck(TemplateFindings findings)
         _ => "any code",
     };
 
+    /// <summary>A code of the document as messages show it.</summary>
+    public static string Shown(CodedConcept? code) => ShownText.Plain(code?.ToString() ?? "");
+
     /// <summary>The coded value of an item.</summary>
     public void CheckValue(ContentNode node, PlannedRow row)
     {
@@ -52,7 +55,7 @@ internal sealed class CodeCheck(TemplateFindings findings)
         else if (allowed == false)
         {
             bool isClosed = sets.All(set => set is OneCode);
-            findings.Add(ViolationKind.BadCode, path(), row, $"{concept} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
+            findings.Add(ViolationKind.BadCode, path(), row, $"{Shown(concept)} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
         }
     }
 

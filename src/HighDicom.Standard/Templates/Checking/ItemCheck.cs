@@ -19,10 +19,10 @@ internal sealed class ItemCheck(TemplateFindings findings)
                 findings.Add(ViolationKind.BadRelationship, node.PathOf(DicomTag.RelationshipType), row, $"{Relationship(node.Relationship, node.IsByReference)} instead of {Relationship(row.Relationship, row.ByReference)}");
                 break;
             case MatchStrength.OtherValueType:
-                findings.Add(ViolationKind.BadTemplate, node.PathOf(DicomTag.ValueType), row, $"value type {node.ValueType} instead of {row.Facts.ValueType}");
+                findings.Add(ViolationKind.BadTemplate, node.PathOf(DicomTag.ValueType), row, $"{(node.ValueType.Length == 0 ? "no value type" : "value type " + ShownText.Plain(node.ValueType))} instead of {row.Facts.ValueType}");
                 return;
             case MatchStrength.OtherGroup:
-                findings.Add(ViolationKind.BadCode, node.PathOf(DicomTag.ConceptNameCodeSequence), row, $"{node.Name} is not of {CodeCheck.Text(row.Name)}", Severity.Warning);
+                findings.Add(ViolationKind.BadCode, node.PathOf(DicomTag.ConceptNameCodeSequence), row, $"{CodeCheck.Shown(node.Name)} is not of {CodeCheck.Text(row.Name)}", Severity.Warning);
                 break;
             case MatchStrength.Open when row.Name is NoCode:
                 findings.Add(ViolationKind.BadTemplate, node.PathOf(DicomTag.ConceptNameCodeSequence), row, "there shall be no concept name");
@@ -39,7 +39,8 @@ internal sealed class ItemCheck(TemplateFindings findings)
         }
     }
 
-    private static string Relationship(string relationship, bool byReference) => byReference ? relationship + " by reference" : relationship;
+    private static string Relationship(string relationship, bool byReference) =>
+        (relationship.Length == 0 ? "no relationship" : ShownText.Plain(relationship)) + (byReference ? " by reference" : "");
 
     private void CheckCodes(ContentNode node, PlannedRow row)
     {
@@ -59,7 +60,7 @@ internal sealed class ItemCheck(TemplateFindings findings)
         switch (statement)
         {
             case GraphicTypes types when node.Dataset.Text(DicomTag.GraphicType) is { } type && types.Types.Contains(type) == types.Excluded:
-                findings.Add(ViolationKind.BadValue, node.PathOf(DicomTag.GraphicType), row, $"{type} is {(types.Excluded ? "one" : "not one")} of {string.Join(", ", types.Types)}");
+                findings.Add(ViolationKind.BadValue, node.PathOf(DicomTag.GraphicType), row, $"{ShownText.Quoted(type)} is {(types.Excluded ? "one" : "not one")} of {string.Join(", ", types.Types)}");
                 break;
             case PositiveNumber when new NumContentItem(node.Dataset).Value.Value is <= 0 and var number:
                 findings.Add(ViolationKind.BadValue, node.PathOf(DicomTag.MeasuredValueSequence).Append(1, DicomTag.NumericValue), row, FormattableString.Invariant($"{number} is not greater than zero"));

@@ -43,7 +43,7 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
         {
             foreach (ContentNode other in level.Others)
             {
-                findings.Add(other.PathOf(DicomTag.ConceptNameCodeSequence), level.Group.Scope.Template, other.ValueType, "no row describes the item, and the template is not extensible");
+                findings.Add(other.PathOf(DicomTag.ConceptNameCodeSequence), level.Group.Scope.Template, ShownText.Plain(other.ValueType), "no row describes the item, and the template is not extensible");
             }
         }
     }

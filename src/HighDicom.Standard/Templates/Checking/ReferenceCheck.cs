@@ -28,10 +28,10 @@ internal sealed class ReferenceCheck(TemplateFindings findings)
         switch (statement)
         {
             case ReferencedClass only when sopClass != only.SopClassUid:
-                findings.Add(ViolationKind.BadValue, item.Append(1, DicomTag.ReferencedSOPClassUID), row, $"'{sopClass}' is not {only.SopClassUid}");
+                findings.Add(ViolationKind.BadValue, item.Append(1, DicomTag.ReferencedSOPClassUID), row, $"{ShownText.Quoted(sopClass)} is not {only.SopClassUid}");
                 break;
             case ReferencedKinds kinds when !kinds.Kinds.Any(kind => ClassesOf(kind).Contains(sopClass)):
-                findings.Add(ViolationKind.BadValue, item.Append(1, DicomTag.ReferencedSOPClassUID), row, $"'{sopClass}' is not a {string.Join(" or ", kinds.Kinds)}");
+                findings.Add(ViolationKind.BadValue, item.Append(1, DicomTag.ReferencedSOPClassUID), row, $"{ShownText.Quoted(sopClass)} is not a {string.Join(" or ", kinds.Kinds)}");
                 break;
             case ValueCount count:
                 CheckCount(reference, item, row, count);

@@ -60,7 +60,7 @@ internal sealed class TemplateChecker
         TemplateDefinition? template = identification.MappingResource == TemplateIdentification.Dcmr ? TemplateDefinition.Find(identification.Identifier) : null;
         if (template is null)
         {
-            string name = identification.MappingResource + " " + identification.Identifier;
+            string name = ShownText.Plain(identification.MappingResource + " " + identification.Identifier);
             _findings.AddUnchecked(node.PathOf(DicomTag.ContentTemplateSequence), name, "the template " + name + " is not known to this library");
         }
         else if (!_done.Contains((node, template.Number)))
@@ -74,7 +74,7 @@ internal sealed class TemplateChecker
         RowMatches top = RowMatcher.MatchItem(template.Top, node);
         if (top.Others.Count > 0)
         {
-            _findings.Add(node.PathOf(DicomTag.ConceptNameCodeSequence), template, node.ValueType, "the item is not the one that the first row describes");
+            _findings.Add(node.PathOf(DicomTag.ConceptNameCodeSequence), template, ShownText.Plain(node.ValueType), "the item is not the one that the first row describes");
             return;
         }
 
