@@ -7,6 +7,9 @@ namespace HighDicom.Standard.Tests.Checking;
 /// <summary>Valid objects are found valid, and each rule that no table holds finds its fault.</summary>
 public class SmallObjectTests
 {
+    /// <summary>Label Map Segmentation Storage.</summary>
+    private const string LabelMaps = "1.2.840.10008.5.1.4.1.1.66.7";
+
     [Test]
     public void A_valid_segmentation_is_conformant() => AssertConformant(SmallSegmentation.Create());
 
@@ -46,6 +49,31 @@ public class SmallObjectTests
         dataset.AddOrUpdate(new DicomOtherByte(DicomTag.PixelData, new byte[128]));
 
         Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0062,000E) missing error", "(0062,0010) missing error" }));
+    }
+
+    [TestCase("DERIVED\\PRIMARY\\AXIAL", "(0008,0008) bad-count error")]
+    [TestCase("DERIVED", "(0008,0008) bad-vr error", Description = "PS3.6 asks for two values anyway")]
+    public void The_image_type_of_a_segmentation_has_two_values(string type, string expected) =>
+        Assert.That(Faults(SmallSegmentation.Create().NotValidated().AddOrUpdate(DicomTag.ImageType, type.Split('\\'))), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void The_SOP_class_of_a_segmentation_tells_its_types()
+    {
+        DicomDataset dataset = SmallSegmentation.Create().AddOrUpdate(DicomTag.SOPClassUID, LabelMaps);
+
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0062,0001) bad-value error" }), "BINARY");
+        dataset.AddOrUpdate(DicomTag.SOPClassUID, DicomUID.SegmentationStorage.UID).AddOrUpdate(DicomTag.SegmentationType, "LABELMAP");
+        Assert.That(Faults(dataset), Is.EqualTo(new[] { "(0062,0001) bad-value error" }), "LABELMAP");
+    }
+
+    [TestCase((ushort)1, "")]
+    [TestCase((ushort)2, "(0028,0006) bad-value error")]
+    public void Colors_are_interleaved_by_pixel_or_by_plane(ushort planar, string expected)
+    {
+        DicomDataset dataset = SmallCtImage.Create().AddOrUpdate(DicomTag.SOPClassUID, DicomUID.SecondaryCaptureImageStorage.UID);
+        dataset.AddOrUpdate<ushort>(DicomTag.SamplesPerPixel, 3).AddOrUpdate(DicomTag.PhotometricInterpretation, "RGB").AddOrUpdate(DicomTag.PlanarConfiguration, planar);
+
+        Assert.That(Faults(dataset).Where(fault => fault.StartsWith("(0028,0006)", StringComparison.Ordinal)), Is.EqualTo(expected.Length == 0 ? [] : new[] { expected }));
     }
 
     [Test]

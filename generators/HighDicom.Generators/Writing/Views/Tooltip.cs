@@ -14,7 +14,7 @@ internal sealed class Tooltip(ConditionWords words)
     public string Of(Row row, DataElement element, string section)
     {
         string text = "Type " + row.Type + " · " + element.VR + (element.VM == "1" ? "" : " · " + element.VM) + " · " + TagText(row.Tag) + " " + Escaped(row.Name)
-            + (row.Items.Length > 0 ? " · items: " + row.Items : "") + (element.IsRetired ? " · retired" : "") + ".";
+            + (row.Items.Length > 0 ? (element.VR == "SQ" ? " · items: " : " · values: ") + row.Items : "") + (element.IsRetired ? " · retired" : "") + ".";
         foreach (string sentence in new[] { Condition(row), Applies(row), Values(row) })
         {
             text += sentence.Length == 0 ? "" : "<para>" + Escaped(sentence) + "</para>";

@@ -98,7 +98,7 @@ internal sealed class PresenceCheck(CheckRun run)
             isRequired |= required == Answer.Yes;
             forbidden = IsForbidden(row, required, item, level) ? row : forbidden;
             empty = isEmpty && row.NeedsValue ? row : empty;
-            count = item is DicomSequence sequence && (!isEmpty || row.Type == RequirementType.Type3) && !row.Items.Allows(sequence.Items.Count) ? row : count;
+            count = AllowsCount(row, slot, content) ? count : row;
         }
 
         if (forbidden is not null && !isRequired)
@@ -111,10 +111,19 @@ internal sealed class PresenceCheck(CheckRun run)
         }
         else if (count is not null)
         {
-            string detail = string.Create(CultureInfo.InvariantCulture, $"{((DicomSequence)item).Items.Count} items, not {count.Items}");
+            string detail = item is DicomSequence sequence ? Text($"{sequence.Items.Count} items, not {count.Items}") : Text($"{CountOf(content)} values, not {count.Items}");
             run.Findings.Add(ViolationKind.BadCount, level, item.Tag, count, null, detail);
         }
     }
+
+    /// <summary>Whether a row allows the number of items or values. What PS3.6 does not allow either is told as such.</summary>
+    private static bool AllowsCount(RequirementRow row, Slot slot, in ElementContent content) => content.Item is DicomSequence sequence
+        ? (content.IsEmpty && row.Type != RequirementType.Type3) || row.Items.Allows(sequence.Items.Count)
+        : content.IsEmpty || row.Items == ItemCount.Any || row.Items.Allows(CountOf(content)) || !slot.Facts.AllowsCount(CountOf(content));
+
+    private static int CountOf(in ElementContent content) => content.Text is { } text ? ElementValues.Count(text) : content.Item is DicomElement element ? element.Count : 0;
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Whether a row forbids the attribute that is there; where that cannot be told, it is said.</summary>
     private bool IsForbidden(RequirementRow row, Answer required, DicomItem item, ItemLevel level)

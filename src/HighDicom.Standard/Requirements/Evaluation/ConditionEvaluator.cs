@@ -151,7 +151,7 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
         foreach (ref readonly SlotEntry entry in slot.Entries)
         {
             bool isWrong = isMissing ? entry.Row.Type == RequirementType.Type1 || (item is null && entry.Row.Type == RequirementType.Type2)
-                : !IsListed(entry.Row, item as DicomElement);
+                : !IsListed(entry.Row, item as DicomElement, place);
             if (isWrong && Counts(entry, place))
             {
                 return false;
@@ -167,8 +167,26 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
         return guard is null || (facts.HasModule(guard.Module) && (guard.Applies is null || Evaluate(guard.Applies, place) == Answer.Yes));
     }
 
-    private static bool IsListed(RequirementRow row, DicomElement? element) =>
-        element is null || row.Values is not [{ When: null, Position: 0 } list] || ElementValues.AnyEquals(element, 0, list.Terms);
+    /// <summary>Whether a list that counts has the value; where none counts, all values are as good.</summary>
+    private bool IsListed(RequirementRow row, DicomElement? element, ItemLevel place)
+    {
+        bool isListed = true;
+        for (int i = 0; element is not null && i < row.Values.Count; i++)
+        {
+            ValueConstraint list = row.Values[i];
+            if (list.Position == 0 && (list.When is null || Evaluate(list.When, place) == Answer.Yes))
+            {
+                if (ElementValues.AnyEquals(element, 0, list.Terms))
+                {
+                    return true;
+                }
+
+                isListed = false;
+            }
+        }
+
+        return isListed;
+    }
 
     /// <summary>The last lookup around an item: from where, for what, what was found, and whether that depends on the frame, or on anything around.</summary>
     private readonly record struct Lookup(ItemLevel? Level, TagReference Tag, Found Found, bool ReadsFrame, bool ReadsAround);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace HighDicom.Requirements;
 
-/// <summary>How many items a sequence may have.</summary>
+/// <summary>How many items a sequence, or values another attribute, may have.</summary>
 internal readonly record struct ItemCount(int Least, int Most)
 {
     /// <summary>The standard's table does not say, or there is no limit.</summary>

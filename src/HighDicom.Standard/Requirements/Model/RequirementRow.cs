@@ -18,7 +18,7 @@ internal sealed class RequirementRow(RequirementTable table, TagPattern tag, Req
     /// <summary>Whether the attribute must not be there while the condition does not hold.</summary>
     public bool IsForbiddenOtherwise { get; init; }
 
-    /// <summary>How many items a sequence may have.</summary>
+    /// <summary>How many items a sequence, or values another attribute, may have.</summary>
     public ItemCount Items { get; init; } = ItemCount.Any;
 
     /// <summary>The values that are allowed.</summary>

@@ -27,7 +27,7 @@ internal static class DecisiveSlots
 
         for (int i = 0; i < decisive.Length; i++)
         {
-            decisive[i] = shape.Slots[i].HasValues || tags.Contains(shape.Slots[i].Tag);
+            decisive[i] = shape.Slots[i].HasValues || shape.Slots[i].HasValueCount || tags.Contains(shape.Slots[i].Tag);
         }
 
         return decisive;

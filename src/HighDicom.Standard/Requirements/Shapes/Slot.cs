@@ -23,6 +23,9 @@ internal sealed class Slot(TagPattern tag, SlotEntry[] entries)
     /// <summary>Whether any row has lists of values.</summary>
     public bool HasValues { get; } = Array.Exists(entries, entry => entry.Row.Values.Count > 0);
 
+    /// <summary>Whether any row tells how many values there may be.</summary>
+    public bool HasValueCount => Array.Exists(entries, entry => entry.Row.Items != ItemCount.Any) && !Facts.AllowsRepresentation(DicomVR.SQ);
+
     /// <summary>The number of items beyond which no row cares how many there are.</summary>
     public int MostCounted { get; } = entries.Max(entry => entry.Row.Items.Most < int.MaxValue ? entry.Row.Items.Most : entry.Row.Items.Least) + 1;
 

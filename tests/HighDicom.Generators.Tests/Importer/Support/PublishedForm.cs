@@ -98,6 +98,7 @@ internal sealed class PublishedForm(ExistingFolder folder)
         string items = row.Items switch
         {
             "" => "",
+            "2" => "Other values are not to be there.",
             "1" => "Only a single Item shall be included in this Sequence.",
             "0-1" => "Zero or one Item shall be included in this Sequence.",
             "1-n" => "One or more Items shall be included in this Sequence.",
