@@ -37,6 +37,23 @@ public class RuleTests
         Assert.That(OneRule.Check(new InstanceReferenceRule(), dataset), Is.EqualTo("(0008,1115) missing"));
     }
 
+    [TestCase((ushort)16, (ushort)12, (ushort)11, "")]
+    [TestCase((ushort)16, (ushort)12, (ushort)15, "", Description = "the low bits of a cell may be unused")]
+    [TestCase((ushort)16, (ushort)17, (ushort)16, "(0028,0101) bad-value")]
+    [TestCase((ushort)16, (ushort)12, (ushort)16, "(0028,0102) bad-value")]
+    [TestCase((ushort)16, (ushort)16, (ushort)10, "(0028,0101) bad-value")]
+    public void The_bits_of_a_value_lie_in_its_cell(ushort allocated, ushort stored, ushort highBit, string expected) =>
+        Assert.That(OneRule.Check(new PixelBitsRule(), Bits(DicomUID.CTImageStorage, allocated, stored, highBit)), Is.EqualTo(expected));
+
+    [TestCase((ushort)11, "")]
+    [TestCase((ushort)15, "(0028,0102) bad-value")]
+    public void In_some_images_the_bits_of_a_value_are_the_lowest(ushort highBit, string expected) =>
+        Assert.That(OneRule.Check(new PixelBitsRule(), Bits(DicomUID.EnhancedMRImageStorage, 16, 12, highBit)), Is.EqualTo(expected));
+
+    [Test]
+    public void Bits_that_a_module_lists_are_told_by_its_list() =>
+        Assert.That(OneRule.Check(new PixelBitsRule(), Bits(DicomUID.SegmentationStorage, 8, 9, 9)), Is.Empty);
+
     [Test]
     public void Frames_of_floating_point_have_their_length()
     {
@@ -161,6 +178,9 @@ public class RuleTests
 
         Assert.That(OneRule.Check(new RealWorldValueRule(), new DicomDataset(new DicomSequence(DicomTag.SharedFunctionalGroupsSequence, shared))), Is.EqualTo(expected));
     }
+
+    private static DicomDataset Bits(DicomUID sopClass, ushort allocated, ushort stored, ushort highBit) => new DicomDataset()
+        .Add(DicomTag.SOPClassUID, sopClass.UID).Add(DicomTag.BitsAllocated, allocated).Add(DicomTag.BitsStored, stored).Add(DicomTag.HighBit, highBit);
 
     private static DicomDataset Image(ushort rows, ushort columns) => new DicomDataset().NotValidated().Add(DicomTag.Rows, rows).Add(DicomTag.Columns, columns);
 }

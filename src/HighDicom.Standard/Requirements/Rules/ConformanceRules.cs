@@ -6,10 +6,12 @@ internal static class ConformanceRules
     public static IReadOnlyList<IConformanceRule> All { get; } =
     [
         new FrameCountRule(),
+        new TileCountRule(),
         new DimensionIndexRule(),
         new DimensionPointerRule(),
         new SegmentNumberRule(),
         new ReferencedSegmentRule(),
+        new PixelBitsRule(),
         new PixelDataLengthRule(),
         new PhotometricRule(),
         new LookupTableRule(),
