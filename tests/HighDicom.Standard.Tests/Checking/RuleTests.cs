@@ -37,6 +37,29 @@ public class RuleTests
         Assert.That(OneRule.Check(new InstanceReferenceRule(), dataset), Is.EqualTo("(0008,1115) missing"));
     }
 
+    [Test]
+    public void Instances_are_listed_only_where_the_object_refers_to_one()
+    {
+        DicomDataset dataset = SmallSegmentation.Create();
+        foreach (DicomDataset frame in dataset.GetSequence(DicomTag.PerFrameFunctionalGroupsSequence).Items)
+        {
+            frame.Remove(DicomTag.DerivationImageSequence);
+        }
+
+        Assert.That(OneRule.Check(new InstanceReferenceRule(), dataset), Is.EqualTo("(0008,1115) not-allowed"));
+        DicomDataset source = new DicomDataset().Add(DicomTag.ReferencedSOPClassUID, DicomUID.CTImageStorage.UID).Add(DicomTag.ReferencedSOPInstanceUID, "1.2.3.7");
+        Assert.That(OneRule.Check(new InstanceReferenceRule(), dataset.Add(new DicomSequence(DicomTag.SourceInstanceSequence, source))), Is.Empty, "any reference will do");
+    }
+
+    [Test]
+    public void A_presentation_state_refers_in_the_list_itself()
+    {
+        DicomDataset series = new(new DicomSequence(DicomTag.ReferencedImageSequence, new DicomDataset().Add(DicomTag.ReferencedSOPInstanceUID, "1.2.1")));
+        DicomDataset dataset = new DicomDataset().Add(DicomTag.SOPClassUID, DicomUID.GrayscaleSoftcopyPresentationStateStorage.UID).Add(new DicomSequence(DicomTag.ReferencedSeriesSequence, series));
+
+        Assert.That(OneRule.Check(new InstanceReferenceRule(), dataset), Is.Empty);
+    }
+
     [TestCase((ushort)16, (ushort)12, (ushort)11, "")]
     [TestCase((ushort)16, (ushort)12, (ushort)15, "", Description = "the low bits of a cell may be unused")]
     [TestCase((ushort)16, (ushort)17, (ushort)16, "(0028,0101) bad-value")]

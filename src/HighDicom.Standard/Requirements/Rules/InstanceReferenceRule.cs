@@ -37,5 +37,22 @@ internal sealed class InstanceReferenceRule : IConformanceRule
         {
             run.Report(ViolationKind.Missing, new AttributePath(DicomTag.ReferencedSeriesSequence), Section, $"the object refers to {ShownText.Quoted(first)}");
         }
+        else if (first is null && (sameStudy.Count > 0 || otherStudies.Count > 0) && HasItsGroups(run) && !ReferringItems.Any(run.Dataset))
+        {
+            ReportUnused(run, DicomTag.ReferencedSeriesSequence, sameStudy);
+            ReportUnused(run, DicomTag.StudiesContainingOtherReferencedInstancesSequence, otherStudies);
+        }
+    }
+
+    /// <summary>Where functional groups are missing as a whole, references may be in them; that is reported already.</summary>
+    private static bool HasItsGroups(CheckRun run) => run.Iod.Plan.Groups.Count == 0
+        || (run.Dataset.Items(DicomTag.SharedFunctionalGroupsSequence).Count > 0 && run.Dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence).Count > 0);
+
+    private static void ReportUnused(CheckRun run, DicomTag list, IList<DicomDataset> items)
+    {
+        if (items.Count > 0)
+        {
+            run.Report(ViolationKind.NotAllowed, new AttributePath(list), Section, "the object refers to no instance");
+        }
     }
 }
