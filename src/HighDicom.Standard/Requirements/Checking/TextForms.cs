@@ -109,8 +109,25 @@ internal static class TextForms
         return IsPlain(value);
     }
 
-    /// <summary>UI: numbers without leading zeros, separated by points.</summary>
-    public static bool IsUid(ReadOnlySpan<char> value)
+    /// <summary>UI: numbers without leading zeros, separated by points, under one of the three roots of object identifiers (PS3.5, section 9; ISO/IEC 9834-1).</summary>
+    public static bool IsUid(ReadOnlySpan<char> value) => AreNumbers(value) && IsUnderRoot(value);
+
+    /// <summary>The first number is at most 2, and after 0 and 1 the second at most 39.</summary>
+    private static bool IsUnderRoot(ReadOnlySpan<char> uid)
+    {
+        int point = uid.IndexOf('.');
+        if (uid[0] > '2' || (point < 0 ? uid.Length : point) > 1)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = uid[(point + 1)..];
+        int end = rest.IndexOf('.');
+        ReadOnlySpan<char> second = end < 0 ? rest : rest[..end];
+        return point < 0 || uid[0] == '2' || second.Length == 1 || (second.Length == 2 && second[0] <= '3');
+    }
+
+    private static bool AreNumbers(ReadOnlySpan<char> value)
     {
         int digits = 0;
         bool isZero = false;
