@@ -96,6 +96,19 @@ public class ElementCheckTests
     public void Characters_are_of_a_set_that_is_declared(string sets, string text, string expected) => Assert.That(
         Check(new DicomCodeString(DicomTag.SpecificCharacterSet, sets.Split('\\')), new DicomLongString(DicomTag.PatientID, text)), Is.EqualTo(expected));
 
+    [TestCase("0", "(0008,1160) bad-value error")]
+    [TestCase("3\\0\\2", "(0008,1160) bad-value error")]
+    [TestCase("-1", "(0008,1160) bad-value error")]
+    [TestCase("1\\2", "")]
+    public void Frames_that_are_referred_to_count_from_one(string frames, string expected)
+    {
+        DicomIntegerString numbers = new(DicomTag.ReferencedFrameNumber, frames);
+
+        Assert.That(Check(numbers), Is.EqualTo(expected));
+        string inside = expected.Length == 0 ? "" : "(0008,1140)[1]." + expected;
+        Assert.That(Check(new DicomSequence(DicomTag.ReferencedImageSequence, new DicomDataset(numbers))), Is.EqualTo(inside));
+    }
+
     private static string Check(params DicomItem[] items)
     {
         DicomDataset dataset = new DicomDataset(new DicomUniqueIdentifier(DicomTag.SOPClassUID, TestCatalog.SopClass)).NotValidated();

@@ -8,6 +8,7 @@ internal sealed class ElementCheck(CheckRun run)
 {
     private static readonly StandardReference DataElements = new(6, "6");
     private static readonly StandardReference Representations = new(5, "6.2");
+    private static readonly StandardReference ImageReferences = new(3, "10.3");
     private static readonly StandardReference Characters = new(3, "C.12.1.1.2");
 
     /// <summary>Checks an element. Whether its representation is right: if not, its values mean nothing.</summary>
@@ -31,6 +32,11 @@ internal sealed class ElementCheck(CheckRun run)
         if (item is DicomStringElement element && content.Text is { Length: > 0 } text && facts.RulesOf(vr) is { } rules)
         {
             CheckText(element, text, rules, facts, level);
+            if (facts.CountsFromOne && HasBelowOne(text))
+            {
+                Add(ViolationKind.BadValue, item.Tag, facts, level, ImageReferences, "frames count from 1", Severity.Error);
+            }
+
             if (CharacterSetCheck.Problem(text, level) is { } problem)
             {
                 Add(ViolationKind.BadValue, item.Tag, facts, level, Characters, problem, Severity.Error);
@@ -78,6 +84,20 @@ internal sealed class ElementCheck(CheckRun run)
                 return;
             }
         }
+    }
+
+    private static bool HasBelowOne(ReadOnlySpan<char> text)
+    {
+        bool isLast = false;
+        while (!isLast)
+        {
+            if (int.TryParse(ElementValues.Next(ref text, out isLast), NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) && number < 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Add(ViolationKind kind, DicomTag tag, ElementFacts facts, ItemLevel level, StandardReference reference, string detail, Severity severity) =>

@@ -15,6 +15,9 @@ internal sealed class ElementFacts(DicomDictionaryEntry entry)
     /// <summary>Whether PS3.6 has the attribute at all.</summary>
     public bool IsKnown { get; } = entry != DicomDictionary.UnknownTag;
 
+    /// <summary>Whether its values are numbers of frames.</summary>
+    public bool CountsFromOne { get; } = entry.Tag == DicomTag.ReferencedFrameNumber;
+
     public static ElementFacts Of(DicomTag tag) => new(DicomDictionary.Default[tag]);
 
     /// <summary>The rules of text of a representation; null if it is not text.</summary>
