@@ -7,6 +7,7 @@ namespace HighDicom;
 internal static class ReportText
 {
     private const int Gap = 6;
+    private const int PartOfTemplates = 16;
 
     /// <summary>The whole report.</summary>
     public static string Of(ConformanceReport report)
@@ -76,6 +77,7 @@ internal static class ReportText
 
     private static string Condition(Violation violation) => violation.Kind switch
     {
+        _ when violation.Reference.Part == PartOfTemplates => violation.Condition!,
         ViolationKind.Missing or ViolationKind.Empty => "required if " + violation.Condition,
         ViolationKind.NotAllowed => "allowed only if " + violation.Condition,
         _ => "if " + violation.Condition,

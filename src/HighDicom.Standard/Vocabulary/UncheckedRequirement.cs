@@ -18,7 +18,7 @@ public sealed record UncheckedRequirement
     /// <summary>The type that the standard's table gives the attribute; null for rules that no table holds.</summary>
     public RequirementType? Type { get; init; }
 
-    /// <summary>The condition as an expression; null if none is known.</summary>
+    /// <summary>The condition as an expression, for a row of a template as a sentence; null if none is known.</summary>
     public string? Condition { get; init; }
 
     /// <summary>At how many places of the data set the requirement applies and could not be decided.</summary>

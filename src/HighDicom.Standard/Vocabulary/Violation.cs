@@ -18,7 +18,7 @@ public sealed record Violation
     /// <summary>The type that the standard's table gives the attribute; null for rules that no table holds.</summary>
     public RequirementType? Type { get; init; }
 
-    /// <summary>The condition of a type 1C, 2C or value rule as an expression, for example <c>(0062,0001) = FRACTIONAL</c>; null without one.</summary>
+    /// <summary>The condition of a type 1C, 2C or value rule as an expression, for example <c>(0062,0001) = FRACTIONAL</c>; for a row of a template as a sentence; null without one.</summary>
     public string? Condition { get; init; }
 
     /// <summary>How much it weighs.</summary>

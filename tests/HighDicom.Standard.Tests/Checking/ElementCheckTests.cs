@@ -109,6 +109,18 @@ public class ElementCheckTests
         Assert.That(Check(new DicomSequence(DicomTag.ReferencedImageSequence, new DicomDataset(numbers))), Is.EqualTo(inside));
     }
 
+    [TestCase("IS", "1.5", "'1.5' is no IS value (a whole number of 32 bits)")]
+    [TestCase("TM", "12:00", "'12:00' is no TM value (HHMMSS.FFFFFF or its beginning)")]
+    [TestCase("DA", "2024-01-01", "10 characters, at most 8")]
+    public void A_violation_says_what_a_value_may_be(string vr, string value, string expected)
+    {
+        DicomTag tag = vr switch { "IS" => DicomTag.SeriesNumber, "TM" => DicomTag.StudyTime, _ => DicomTag.StudyDate };
+        DicomDataset dataset = new DicomDataset(new DicomUniqueIdentifier(DicomTag.SOPClassUID, TestCatalog.SopClass)).NotValidated();
+        dataset.Add(DicomVR.Parse(vr), tag, value);
+
+        Assert.That(DatasetChecker.Check(Catalog, [], dataset).Violations.Select(violation => violation.Detail), Is.EqualTo(new[] { expected }));
+    }
+
     private static string Check(params DicomItem[] items)
     {
         DicomDataset dataset = new DicomDataset(new DicomUniqueIdentifier(DicomTag.SOPClassUID, TestCatalog.SopClass)).NotValidated();

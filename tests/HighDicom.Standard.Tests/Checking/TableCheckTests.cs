@@ -41,6 +41,14 @@ public class TableCheckTests
         Assert.That(report.Unchecked[0].Path.ToString(), Is.EqualTo("(0062,0002)[1].(0062,0005)"));
         Assert.That(report.Unchecked[0].Places, Is.EqualTo(2));
         Assert.That(report.Unchecked[0].Reason, Is.EqualTo("not in the data set: whether a label is known"));
+        Assert.That(report.Unchecked[0].Condition, Is.EqualTo("a label is known"));
+    }
+
+    [TestCase("A(present (0010,0010) or present (0010,0020)) and judge: it is known", "(present (0010,0010) or present (0010,0020)) and it is known")]
+    [TestCase("A?", "the condition stated in the standard holds")]
+    public void Conditions_are_shown_in_words_where_no_expression_tells_them(string line, string expected)
+    {
+        Assert.That(Report("-0|00100010|3\n-0|00100020|3\n-0|00100040|1C\n" + line, Dataset(new DicomPersonName(DicomTag.PatientName, "A"))).Unchecked.Select(open => open.Condition), Is.EqualTo(new[] { expected }));
     }
 
     [Test]

@@ -1,9 +1,11 @@
 using System.Collections;
 using System.Reflection;
 using System.Text;
+using FellowOakDicom;
 using HighDicom.Codes;
 using HighDicom.Content;
 using HighDicom.Templates;
+using HighDicom.Templates.Notation;
 
 namespace HighDicom.Standard.Tests.Templates;
 
@@ -21,6 +23,18 @@ public sealed class EveryTemplateTests
 
     /// <summary>Those that can be used by themselves: TID 1420 refers to regions of the same report.</summary>
     private static IEnumerable<TemplateDefinition> ByThemselves => Templates.Where(template => template != Tid1420.Definition);
+
+    [TestCaseSource(nameof(Templates))]
+    public void Conditions_are_told_in_words(TemplateDefinition template)
+    {
+        RowConditionWords words = new(row => "row " + row, tag => "attribute " + (DicomTag)tag);
+        foreach (TemplateRow row in template.Rows)
+        {
+            string text = words.Of(row.Facts);
+            Assert.That(text.Length > 0, Is.EqualTo(row.Condition.Length > 0), row.ToString());
+            Assert.That(text, Does.Not.Match(@"\bIFF?\b|XOR|ATLEASTONE|FORBIDDEN|ext\(|present\(|\?"), row.ToString());
+        }
+    }
 
     [TestCaseSource(nameof(ByThemselves))]
     public void What_the_required_calls_build_is_accepted_and_read_back(TemplateDefinition template)

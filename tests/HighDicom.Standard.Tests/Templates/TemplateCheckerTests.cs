@@ -93,6 +93,7 @@ public class TemplateCheckerTests
             new CodedConcept("111030", "DCM", "Image Region"), new SpatialCoordinates3D(GraphicType.Point, [1, 2, 3], "1.2.9")));
 
         Assert.That(Check(report).Violations.Select(violation => (violation.Kind, violation.Name)), Is.EqualTo(new[] { (ViolationKind.NotAllowed, "row 7b SCOORD3D Image Region") }));
+        Assert.That(Check(report).Violations[0].ToString(), Does.EndWith("row 7b SCOORD3D Image Region      exactly one of row 5, row 7, row 7b and row 8b      PS3.16 TID 1410"));
     }
 
     [Test]

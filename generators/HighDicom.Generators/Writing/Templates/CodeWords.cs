@@ -17,11 +17,4 @@ internal static class CodeWords
     public static string Of(GroupCodes group) => group.Number is { } number
         ? (group.Defined ? "a code of " : "a code such as those of ") + group.Title + " (CID " + number.ToString(CultureInfo.InvariantCulture) + ")"
         : "a code of a context group that is not known here";
-
-    /// <summary>Names one after the other, the last two with a word between them.</summary>
-    public static string Listed(IEnumerable<string> names, string last)
-    {
-        List<string> all = [.. names];
-        return all.Count == 1 ? all[0] : string.Join(", ", all.Take(all.Count - 1)) + last + all[all.Count - 1];
-    }
 }

@@ -22,7 +22,7 @@ internal sealed class RowValueWords(Func<string, string> nameOf, TermNames names
         return all.Select(sentence => char.ToUpperInvariant(sentence[0]) + sentence.Substring(1));
     }
 
-    private static string Listed(IEnumerable<CodeSet> sets, Func<RowCode, string> words) => CodeWords.Listed(sets.Select(set => Of(set, words)), " or ");
+    private static string Listed(IEnumerable<CodeSet> sets, Func<RowCode, string> words) => WordList.Of(sets.Select(set => Of(set, words)), " or ");
 
     private static string Of(CodeSet set, Func<RowCode, string> words) => set switch
     {
@@ -35,10 +35,10 @@ internal sealed class RowValueWords(Func<string, string> nameOf, TermNames names
 
     private string Of(RowStatement statement) => statement switch
     {
-        GraphicTypes { Excluded: true } types => "graphic type: any but " + CodeWords.Listed(types.Types, " and "),
-        GraphicTypes types => "graphic type: " + CodeWords.Listed(types.Types, " or "),
+        GraphicTypes { Excluded: true } types => "graphic type: any but " + WordList.Of(types.Types, " and "),
+        GraphicTypes types => "graphic type: " + WordList.Of(types.Types, " or "),
         ReferencedClass reference => "refers to: " + names.SopClass(reference.SopClassUid),
-        ReferencedKinds reference => "refers to: " + CodeWords.Listed(reference.Kinds, " or "),
+        ReferencedKinds reference => "refers to: " + WordList.Of(reference.Kinds, " or "),
         ValueCount count => Count(count) + " " + names.Attribute(count.Tag),
         DependsOnCount depends => (depends.Several ? "with several items of " : "with one item of ") + nameOf(depends.Row) + ": " + Of(depends.Then),
         DefaultValue { Text: var text } when text.StartsWith("DCID ", StringComparison.Ordinal) => "without that: " + _notation.Of(text),

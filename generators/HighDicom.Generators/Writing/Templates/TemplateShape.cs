@@ -21,7 +21,7 @@ internal sealed class TemplateShape
         List<RowShape> all = [.. top.SelectMany(All)];
         Dictionary<string, string> names = all.GroupBy(row => row.Facts.Id).ToDictionary(same => same.Key, same => same.First().Name);
         string NameOf(string row) => names.TryGetValue(row, out string? name) ? name : "row " + row;
-        RowConditionWords conditions = new(NameOf, Terms);
+        RowConditionWords conditions = new(NameOf, Terms.Attribute);
         RowValueWords values = new(NameOf, Terms);
         foreach (RowShape row in all)
         {

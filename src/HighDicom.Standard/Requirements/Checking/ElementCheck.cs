@@ -79,7 +79,7 @@ internal sealed class ElementCheck(CheckRun run)
                 string quoted = ShownText.Quoted(value);
                 string detail = kind == ViolationKind.TooLong
                     ? string.Create(CultureInfo.InvariantCulture, $"{value.Length} characters, at most {rules.MostCharacters}")
-                    : $"{quoted} is no {element.ValueRepresentation.Code} value";
+                    : $"{quoted} is no {element.ValueRepresentation.Code} value ({rules.Form})";
                 Add(kind, element.Tag, facts, level, Representations, detail, Severity.Error);
                 return;
             }

@@ -25,7 +25,7 @@ internal sealed class Findings
         Name = ElementFacts.Of(tag).Name,
         Reference = ReferenceOf(row, level),
         Type = row.Type,
-        Condition = condition?.ToString(),
+        Condition = condition is null ? null : ConditionShown.Of(condition),
         Detail = detail,
     });
 
@@ -45,7 +45,7 @@ internal sealed class Findings
                 Name = ElementFacts.Of(tag).Name,
                 Reference = ReferenceOf(row, level),
                 Type = row.Type,
-                Condition = condition.ToString(),
+                Condition = ConditionShown.Of(condition),
                 Reason = OpenQuestion.Of(condition),
             });
             _openRows.Add(row, open);

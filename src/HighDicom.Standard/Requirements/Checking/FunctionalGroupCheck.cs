@@ -185,7 +185,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
         Name = run.Catalog.Element(path.Tag).Name,
         Reference = group.Table!.Reference,
         Type = group.Group.Usage == Usage.Mandatory ? RequirementType.Type1 : RequirementType.Type1C,
-        Condition = group.Condition?.ToString(),
+        Condition = group.Condition is { } condition ? ConditionShown.Of(condition) : null,
         Detail = detail,
     });
 
@@ -195,7 +195,7 @@ internal sealed class FunctionalGroupCheck(CheckRun run)
         Name = run.Catalog.Element((DicomTag)group.Sequence).Name,
         Reference = group.Table!.Reference,
         Type = RequirementType.Type1C,
-        Condition = group.Condition?.ToString(),
+        Condition = group.Condition is { } condition ? ConditionShown.Of(condition) : null,
         Reason = OpenQuestion.Of(group.Condition!),
         Places = places,
     });

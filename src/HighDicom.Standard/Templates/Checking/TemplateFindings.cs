@@ -1,11 +1,14 @@
 using FellowOakDicom;
 using HighDicom.Templates.Matching;
+using HighDicom.Templates.Notation;
 
 namespace HighDicom.Templates.Checking;
 
 /// <summary>Collects what a check against templates finds. What could not be decided is kept once for each row and reason, with the number of places.</summary>
 internal sealed class TemplateFindings
 {
+    private static readonly RowConditionWords Words = new(row => "row " + row, tag => DicomDictionary.Default[(DicomTag)tag].Name);
+
     private readonly List<Violation> _violations = [];
     private readonly Dictionary<(string Row, string Reason), UncheckedRequirement> _unchecked = [];
 
@@ -20,7 +23,7 @@ internal sealed class TemplateFindings
         Kind = kind,
         Name = RowText.Name(row),
         Reference = ReferenceOf(row.Group.Scope.Template),
-        Condition = row.Facts.Conditions.Count > 0 ? row.Group.Scope.Template.Rows[row.Index].Condition : null,
+        Condition = ConditionOf(row),
         Severity = row.Facts.Uncertain ? Severity.Warning : severity,
         Detail = detail,
     });
@@ -36,7 +39,7 @@ internal sealed class TemplateFindings
     });
 
     public void AddUnchecked(AttributePath path, PlannedRow row, string reason) =>
-        AddUnchecked(path, row.Label, RowText.Name(row), ReferenceOf(row.Group.Scope.Template), reason, row.Facts.Conditions.Count > 0 ? row.Group.Scope.Template.Rows[row.Index].Condition : null);
+        AddUnchecked(path, row.Label, RowText.Name(row), ReferenceOf(row.Group.Scope.Template), reason, ConditionOf(row));
 
     /// <summary>A container whose template cannot be checked.</summary>
     public void AddUnchecked(AttributePath path, string template, string reason) =>
@@ -46,6 +49,9 @@ internal sealed class TemplateFindings
         _unchecked[(key, reason)] = _unchecked.TryGetValue((key, reason), out UncheckedRequirement? known)
             ? known with { Places = known.Places + 1 }
             : new UncheckedRequirement { Path = path, Name = name, Reference = reference, Reason = reason, Condition = condition };
+
+    private static string? ConditionOf(PlannedRow row) =>
+        row.Facts.Conditions.Count > 0 && Words.Of(row.Facts) is var sentence ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : null;
 
     private static StandardReference ReferenceOf(TemplateDefinition template) => new(16, "TID " + template.Identifier);
 }

@@ -1,19 +1,17 @@
-using HighDicom.Templates.Notation;
+namespace HighDicom.Templates.Notation;
 
-namespace HighDicom.Generators.Writing.Templates;
-
-/// <summary>Says when a row of a template is there in words, with the members of builder and reader for the rows: for tooltips.</summary>
-/// <param name="nameOf">The member of the row with an id.</param>
-/// <param name="names">The names of what is written in signs.</param>
-internal sealed class RowConditionWords(Func<string, string> nameOf, TermNames names)
+/// <summary>Says in words when a row of a template is there: for tooltips and for reports.</summary>
+/// <param name="nameOf">What the row with an id is called.</param>
+/// <param name="attribute">What the attribute with a tag is called.</param>
+internal sealed class RowConditionWords(Func<string, string> nameOf, Func<uint, string> attribute)
 {
     /// <summary>For example <c>Exactly one of ImageRegion and VolumeSurface</c>; empty for a row without a condition.</summary>
     public string Of(RowFacts row) => string.Join(". ", row.Conditions.Select(clause => Of(clause, row.Requirement == "MC")));
 
     private string Of(ConditionClause clause, bool required) => clause.Kind switch
     {
-        ClauseKind.ExclusiveRows => (required ? "Exactly one of " : "At most one of ") + CodeWords.Listed(clause.Rows.Select(nameOf), " and "),
-        ClauseKind.AtLeastOneRow => "At least one of " + CodeWords.Listed(clause.Rows.Select(nameOf), " and "),
+        ClauseKind.ExclusiveRows => (required ? "Exactly one of " : "At most one of ") + WordList.Of(clause.Rows.Select(nameOf), " and "),
+        ClauseKind.AtLeastOneRow => "At least one of " + WordList.Of(clause.Rows.Select(nameOf), " and "),
         ClauseKind.ForbiddenIf => "Absent if " + Of(clause.Expression!),
         ClauseKind.If => (required ? "Required if " : "Only if ") + Of(clause.Expression!),
         _ => required ? "Required if " + Of(clause.Expression!) + "; absent otherwise" : "Only if " + Of(clause.Expression!),
@@ -28,10 +26,11 @@ internal sealed class RowConditionWords(Func<string, string> nameOf, TermNames n
         NotRow { Inner: IodAllows value } => "the IOD has no " + value.ValueType + " items",
         NotRow not => "it is not so that " + Of(not.Inner),
         RowIsPresent present => nameOf(present.Row) + " is present",
-        RowLacksAttribute lacking => nameOf(lacking.Row) + " has no " + names.Attribute(lacking.Tag),
-        RowHasCode code => (code.OfName ? "the name of " : "") + nameOf(code.Row) + " is " + CodeWords.Listed(code.Codes.Select(one => one.Meaning.Length > 0 ? one.Meaning : one.Value), " or "),
+        RowLacksAttribute lacking => nameOf(lacking.Row) + " has no " + attribute(lacking.Tag),
+        RowHasCode code => (code.OfName ? "the name of " : "") + nameOf(code.Row) + " is " + WordList.Of(code.Codes.Select(one => one.Meaning.Length > 0 ? one.Meaning : one.Value), " or "),
         ContextIsInherited context => Inherited(context) + " is inherited",
         IodAllows value => "the IOD has " + value.ValueType + " items",
+        ExternalFact { Words: "?" } => "the condition stated in the standard holds",
         ExternalFact fact => fact.Words,
         _ => throw new InvalidOperationException(condition.GetType().Name),
     };
