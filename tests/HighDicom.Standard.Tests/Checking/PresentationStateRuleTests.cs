@@ -45,7 +45,10 @@ public class PresentationStateRuleTests
             .Add(new DicomSequence(DicomTag.DisplayedAreaSelectionSequence, Referring("1.2.1")));
 
         Assert.That(OneRule.Check(new PresentationStateRule(), dataset), Is.EqualTo("(0008,1115)[1].(0008,1140)[2].(0008,1155) bad-value"));
-        dataset.GetSequence(DicomTag.DisplayedAreaSelectionSequence).Items.Add([]);
+        IList<DicomDataset> areas = dataset.GetSequence(DicomTag.DisplayedAreaSelectionSequence).Items;
+        areas.Add(new DicomDataset(new DicomSequence(DicomTag.ReferencedImageSequence, new DicomDataset())));
+        Assert.That(OneRule.Check(new PresentationStateRule(), dataset), Is.Empty, "which image an incomplete reference means is not known");
+        areas[1] = [];
         Assert.That(OneRule.Check(new PresentationStateRule(), dataset), Is.Empty, "an area that names no image is that of all");
     }
 

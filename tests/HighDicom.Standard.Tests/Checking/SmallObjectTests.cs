@@ -77,6 +77,23 @@ public class SmallObjectTests
     }
 
     [Test]
+    public void Secondary_captures_need_no_modality()
+    {
+        DicomDataset dataset = SmallCtImage.Create();
+        dataset.Remove(DicomTag.Modality);
+        Assert.That(Faults(dataset), Does.Contain("(0008,0060) missing error"));
+
+        dataset.AddOrUpdate(DicomTag.SOPClassUID, DicomUID.SecondaryCaptureImageStorage.UID);
+        Assert.That(Faults(dataset).Where(Speaks), Is.Empty);
+        dataset.AddOrUpdate(DicomTag.Modality, "OT");
+        Assert.That(Faults(dataset).Where(Speaks), Is.Empty, "but they may have one");
+        dataset.AddOrUpdate(DicomTag.SOPClassUID, DicomUID.EncapsulatedPDFStorage.UID).Remove(DicomTag.Modality);
+        Assert.That(Faults(dataset), Does.Contain("(0008,0060) missing error"), "documents are captured too, but of another series");
+
+        static bool Speaks(string fault) => fault.StartsWith("(0008,0060)", StringComparison.Ordinal);
+    }
+
+    [Test]
     public void Segments_are_numbered_from_one()
     {
         DicomDataset dataset = SmallSegmentation.Create();

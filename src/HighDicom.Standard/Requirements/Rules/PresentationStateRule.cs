@@ -51,10 +51,10 @@ internal sealed class PresentationStateRule : IConformanceRule
         return images;
     }
 
-    /// <summary>Each image has a displayed area; an area that names no image is that of all.</summary>
+    /// <summary>Each image has a displayed area; an area that names no image is that of all, and one whose reference is incomplete may be that of any.</summary>
     private static void CheckAreas(CheckRun run, IList<DicomDataset> areas, Dictionary<string, AttributePath> images)
     {
-        if (areas.Count == 0 || areas.Any(area => area.Items(DicomTag.ReferencedImageSequence).Count == 0))
+        if (areas.Count == 0 || areas.Any(area => area.Items(DicomTag.ReferencedImageSequence) is var references && (references.Count == 0 || references.Any(reference => Uid(reference) is null))))
         {
             return;
         }
