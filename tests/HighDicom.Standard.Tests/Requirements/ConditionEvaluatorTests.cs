@@ -129,6 +129,27 @@ internal sealed class ConditionEvaluatorTests
         Assert.That(Evaluate("group (0008,9124)", root), Is.EqualTo(Answer.No));
     }
 
+    [TestCase("frame (0008,9007) = ORIGINAL", Answer.Yes)]
+    [TestCase("frame (0008,9007) != ORIGINAL", Answer.Yes)]
+    [TestCase("frame (0008,9007) = MIXED", Answer.No)]
+    [TestCase("present frame (0008,9007)", Answer.Yes)]
+    [TestCase("absent frame (0008,9007)", Answer.Yes)]
+    [TestCase("absent frame (0020,0032)", Answer.Yes)]
+    public void What_is_shared_asks_whether_any_frame_is_meant(string expression, Answer expected)
+    {
+        DicomDataset original = new(Group(new DicomTag(0x0018, 0x9329), new DicomCodeString(DicomTag.FrameType, "ORIGINAL", "PRIMARY", "AXIAL", "NONE")));
+        DicomDataset derived = new(Group(new DicomTag(0x0018, 0x9329), new DicomCodeString(DicomTag.FrameType, "DERIVED", "PRIMARY", "AXIAL", "NONE")));
+        DicomDataset shared = new(Group(DicomTag.PlanePositionSequence));
+        DicomDataset dataset = new(
+            new DicomSequence(DicomTag.SharedFunctionalGroupsSequence, shared),
+            new DicomSequence(DicomTag.PerFrameFunctionalGroupsSequence, derived, original, new DicomDataset()));
+        ItemLevel root = new CheckRun(Catalog.Iods["test"], dataset).Root;
+        ItemLevel group = new(shared, new ItemPlace(Catalog.Iods["test"].Plan.FunctionalGroups), root, DicomTag.SharedFunctionalGroupsSequence, 1, default);
+
+        Assert.That(Evaluate(expression, group), Is.EqualTo(expected));
+        Assert.That(Evaluate(expression, root), Is.EqualTo(expected));
+    }
+
     [Test]
     public void Pointers_into_functional_groups_and_to_private_attributes_are_told_apart()
     {

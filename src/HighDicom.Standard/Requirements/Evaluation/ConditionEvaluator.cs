@@ -16,49 +16,56 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
 
     public Answer Evaluate(Condition condition, ItemLevel level) => condition switch
     {
-        ValueTest test => Evaluate(test, level),
-        TagTest test => Evaluate(test, level),
+        TagTest { Kind: TagTestKind.Group } test => facts.FunctionalGroup(test.Tag.Tag),
+        ValueTest test => Evaluate(test, test.Tag, level),
+        TagTest test => Evaluate(test, test.Tag, level),
         AllOf all => Evaluate(all.Left, level) is var left && left == Answer.No ? Answer.No : left.And(Evaluate(all.Right, level)),
         AnyOf any => Evaluate(any.Left, level) is var left && left == Answer.Yes ? Answer.Yes : left.Or(Evaluate(any.Right, level)),
         Negation not => Evaluate(not.Operand, level).Not(),
-        Comparison comparison => Evaluate(comparison, level),
-        PointsTo points => Evaluate(points, level),
+        Comparison comparison => Evaluate(comparison, comparison.Tag, level),
+        PointsTo points => Evaluate(points, points.Tag, level),
         ModulePresent module => facts.HasModule(module.Module),
         CoordinateSystemIs coordinates => Answers.Of(facts.CoordinateSystem == coordinates.System),
         _ => Answer.CannotTell,
     };
 
-    private Answer Evaluate(ValueTest test, ItemLevel level)
+    /// <summary>What is shared holds for all frames: one that a test holds for is enough.</summary>
+    private Answer Evaluate(Condition test, TagReference tag, ItemLevel level)
     {
-        Found found = Find(test.Tag, level);
-        return IsReliable(found) ? Answers.Of(AnyEquals(found, test) == test.Equal) : Answer.CannotTell;
+        Found found = Find(tag, level);
+        if (!tag.InFrame || found.Item is not null || !facts.AnyFrameHas(tag.Tag) || TagLookup.IsInFrame(level))
+        {
+            return Evaluate(test, found);
+        }
+
+        Answer answer = Answer.No;
+        foreach (DicomItem? item in facts.InFrames(tag.Tag))
+        {
+            answer = answer.Or(Evaluate(test, new Found(item, null, -1)));
+        }
+
+        return answer;
     }
+
+    private Answer Evaluate(Condition condition, Found found) => condition switch
+    {
+        ValueTest test => IsReliable(found) ? Answers.Of(AnyEquals(found, test) == test.Equal) : Answer.CannotTell,
+        TagTest test => Evaluate(test, found),
+        Comparison comparison => Evaluate(comparison, found),
+        PointsTo points => IsReliable(found) ? Answers.Of(ElementValues.Tags(found.Item).Contains((DicomTag)points.Target)) : Answer.CannotTell,
+        _ => Answer.CannotTell,
+    };
 
     private static bool AnyEquals(Found found, ValueTest test) => found.Text is { } text
         ? ElementValues.AnyText(text, ElementValues.IsNumber(found.Item!), test.Tag.Value, test.Values)
         : ElementValues.AnyEquals(found.Item, test.Tag.Value, test.Values);
 
-    private Answer Evaluate(Comparison comparison, ItemLevel level)
-    {
-        Found found = Find(comparison.Tag, level);
-        return !IsReliable(found) ? Answer.CannotTell
-            : Answers.Of(ElementValues.AnyNumber(found.Item, comparison.Tag.Value, value => comparison.Above ? value > comparison.Bound : value < comparison.Bound));
-    }
+    private Answer Evaluate(Comparison comparison, Found found) => !IsReliable(found)
+        ? Answer.CannotTell
+        : Answers.Of(ElementValues.AnyNumber(found.Item, comparison.Tag.Value, value => comparison.Above ? value > comparison.Bound : value < comparison.Bound));
 
-    private Answer Evaluate(PointsTo points, ItemLevel level)
+    private Answer Evaluate(TagTest test, Found found)
     {
-        Found found = Find(points.Tag, level);
-        return IsReliable(found) ? Answers.Of(ElementValues.Tags(found.Item).Contains((DicomTag)points.Target)) : Answer.CannotTell;
-    }
-
-    private Answer Evaluate(TagTest test, ItemLevel level)
-    {
-        if (test.Kind == TagTestKind.Group)
-        {
-            return facts.FunctionalGroup(test.Tag.Tag);
-        }
-
-        Found found = Find(test.Tag, level);
         DicomItem? item = found.Item;
         if ((item is null || ElementValues.IsEmpty(item)) && !IsReliable(found))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FellowOakDicom;
 
 namespace HighDicom.Requirements;
@@ -10,6 +11,7 @@ internal sealed class InstanceFacts(IodPlan plan, DicomDataset dataset, ModulePr
     private const string None = "NONE";
     private const uint PlanePositionSlide = 0x0048_021A;
 
+    private readonly ConcurrentDictionary<uint, IReadOnlyList<DicomItem?>> _inFrames = new();
     private FrameTags? _frames;
     private string? _coordinates;
 
@@ -33,6 +35,9 @@ internal sealed class InstanceFacts(IodPlan plan, DicomDataset dataset, ModulePr
 
     /// <summary>Whether some frames have functional groups in common: one and the same object.</summary>
     public bool HasRepeatedGroups => Frames.HasRepeats;
+
+    /// <summary>How an attribute stands in the functional groups of the frames, one element for each value that any has; null where a frame lacks it.</summary>
+    public IReadOnlyList<DicomItem?> InFrames(uint tag) => _inFrames.GetOrAdd(tag, static (tag, dataset) => FrameValues.Of((DicomTag)tag, dataset), dataset);
 
     private FrameTags Frames => _frames ??= new FrameTags(plan, dataset);
 

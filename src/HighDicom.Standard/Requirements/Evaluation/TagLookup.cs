@@ -30,6 +30,18 @@ internal static class TagLookup
         return default;
     }
 
+    /// <summary>Whether an item stands in the functional groups of one frame.</summary>
+    public static bool IsInFrame(ItemLevel level)
+    {
+        ItemLevel? at = level;
+        while (at is not null && at.Sequence != DicomTag.PerFrameFunctionalGroupsSequence)
+        {
+            at = at.Parent;
+        }
+
+        return at is not null;
+    }
+
     /// <summary>At any depth in the functional groups of the same frame, then in the shared ones.</summary>
     public static DicomItem? FindInFrame(DicomTag tag, ItemLevel level)
     {
