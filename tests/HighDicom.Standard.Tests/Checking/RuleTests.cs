@@ -20,12 +20,45 @@ public class RuleTests
         Assert.That(OneRule.Check(new LookupTableRule(), dataset), Is.EqualTo(expected));
     }
 
+    [TestCase("1.2.840.10008.5.1.4.1.1.2", "1", "")]
+    [TestCase("1.2.840.10008.5.1.4.1.1.2", "2", "(0028,0008) bad-value")]
+    [TestCase("1.2.840.10008.5.1.4.1.1.7", "2", "(0028,0008) bad-value")]
+    [TestCase("1.2.840.10008.5.1.4.1.1.7.4", "2", "")]
+    [TestCase("1.2.840.10008.5.1.4.1.1.2.1", "2", "")]
+    [TestCase("1.2.840.10008.5.1.4.1.1.481.2", "2", "", Description = "a module for several frames on a condition")]
+    public void Images_of_single_frames_have_one(string sopClass, string frames, string expected)
+    {
+        DicomDataset dataset = new(
+            new DicomUniqueIdentifier(DicomTag.SOPClassUID, sopClass),
+            new DicomIntegerString(DicomTag.NumberOfFrames, frames),
+            new DicomOtherWord(DicomTag.PixelData, 0, 0));
+
+        Assert.That(OneRule.Check(new SingleFrameRule(), dataset), Is.EqualTo(expected));
+    }
+
     [Test]
     public void A_photometric_interpretation_of_compression_needs_a_compressed_syntax()
     {
         DicomDataset dataset = SmallCtImage.Create().AddOrUpdate(DicomTag.PhotometricInterpretation, "YBR_ICT");
 
         Assert.That(OneRule.Check(new PhotometricRule(), dataset), Is.EqualTo("(0028,0004) bad-value"));
+    }
+
+    [Test]
+    public void Referenced_instances_need_no_list_where_the_module_may_be_left_out()
+    {
+        DicomDataset dataset = SmallCtImage.Create();
+        dataset.Add(new DicomSequence(DicomTag.ReferencedImageSequence, new DicomDataset(
+            new DicomUniqueIdentifier(DicomTag.ReferencedSOPClassUID, DicomUID.CTImageStorage.UID), new DicomUniqueIdentifier(DicomTag.ReferencedSOPInstanceUID, "1.2.3"))));
+
+        Assert.That(OneRule.Check(new InstanceReferenceRule(), dataset), Is.Empty);
+
+        dataset.Add(new DicomSequence(DicomTag.ReferencedSeriesSequence, new DicomDataset(
+            new DicomUniqueIdentifier(DicomTag.SeriesInstanceUID, "1.2.4"),
+            new DicomSequence(DicomTag.ReferencedInstanceSequence, new DicomDataset(
+                new DicomUniqueIdentifier(DicomTag.ReferencedSOPClassUID, DicomUID.CTImageStorage.UID), new DicomUniqueIdentifier(DicomTag.ReferencedSOPInstanceUID, "1.2.5"))))));
+
+        Assert.That(OneRule.Check(new InstanceReferenceRule(), dataset), Is.EqualTo("(0008,1140)[1].(0008,1155) bad-value"));
     }
 
     [Test]

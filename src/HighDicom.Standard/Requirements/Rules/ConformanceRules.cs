@@ -7,6 +7,7 @@ internal static class ConformanceRules
     [
         new FrameCountRule(),
         new TileCountRule(),
+        new SingleFrameRule(),
         new DimensionIndexRule(),
         new DimensionPointerRule(),
         new SegmentNumberRule(),
