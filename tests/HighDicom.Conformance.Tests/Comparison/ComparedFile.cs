@@ -15,15 +15,20 @@ internal sealed class ComparedFile
 
     private readonly string _path;
     private readonly DciodvfyJudge _judge = DciodvfyJudge.Best();
+    private readonly Lazy<DciodvfyVerdict> _verdict;
     private readonly Lazy<IReadOnlyList<Disagreement>> _asItIs;
-    private readonly Lazy<(IReadOnlyList<Disagreement> Disagreements, int Found)> _changed;
+    private readonly Lazy<(IReadOnlyList<Disagreement> Disagreements, int Written, int Found)> _changed;
 
     private ComparedFile(string path)
     {
         _path = path;
-        _asItIs = new(() => [.. Disagreements(OwnFindings.Of(Open(path)), JudgeFindings.Of(_judge.Judge(path)), null)]);
+        _verdict = new(() => _judge.Judge(path));
+        _asItIs = new(() => [.. Disagreements(OwnFindings.Of(Open(path)), JudgeFindings.Of(_verdict.Value), null)]);
         _changed = new(Change);
     }
+
+    /// <summary>Whether dciodvfy can read the file: not where it is deflated, and not every length of pixel data.</summary>
+    public bool IsJudged => _verdict.Value.Iod is not null;
 
     /// <summary>The disagreements about the file as it is.</summary>
     public IReadOnlyList<Disagreement> AsItIs => _asItIs.Value;
@@ -31,36 +36,53 @@ internal sealed class ComparedFile
     /// <summary>The disagreements about what a change brought, of all changes.</summary>
     public IReadOnlyList<Disagreement> Changed => _changed.Value.Disagreements;
 
+    /// <summary>How many changes could be written.</summary>
+    public int Written => _changed.Value.Written;
+
     /// <summary>How much dciodvfy found after the changes.</summary>
     public int Found => _changed.Value.Found;
 
     public static ComparedFile Of(string path) => Files.GetOrAdd(path, static file => new ComparedFile(file));
 
-    private (IReadOnlyList<Disagreement> Disagreements, int Found) Change()
+    private (IReadOnlyList<Disagreement> Disagreements, int Written, int Found) Change()
     {
-        HashSet<string> judgedBefore = [.. JudgeFindings.Of(_judge.Judge(_path)).Select(finding => finding.ToString())];
-        HashSet<string> ownBefore = [.. OwnFindings.Of(Open(_path)).Select(finding => finding.ToString())];
+        HashSet<(AttributePath, string)> judgedBefore = [.. JudgeFindings.Of(_verdict.Value).Select(finding => finding.What)];
+        HashSet<(AttributePath, string)> ownBefore = [.. OwnFindings.Of(Open(_path)).Errors.Select(finding => finding.What)];
         using var folder = new TemporaryFolder();
         string copy = folder.File("changed.dcm");
         List<Disagreement> disagreements = [];
-        int found = 0;
+        int written = 0, found = 0;
         foreach (Mutation mutation in Sample(Open(_path)))
         {
             // Read anew: what is written is what is checked.
             DicomFile changed = DicomFile.Open(_path, FileReadOption.ReadAll);
-            IReadOnlyList<Finding> own = mutation.During(changed.Dataset, () => Saved(changed, copy));
-            Finding[] judged = [.. JudgeFindings.Of(_judge.Judge(copy)).Where(finding => !judgedBefore.Contains(finding.ToString()))];
-            Finding[] added = [.. own.Where(finding => !ownBefore.Contains(finding.ToString()))];
+            if (mutation.During(changed.Dataset, () => Saved(changed, copy)) is not { } own)
+            {
+                continue;
+            }
+
+            Finding[] judged = [.. JudgeFindings.Of(_judge.Judge(copy)).Where(finding => !judgedBefore.Contains(finding.What))];
+            Finding[] added = [.. own.Errors.Where(finding => !ownBefore.Contains(finding.What))];
+            written++;
             found += judged.Length;
-            disagreements.AddRange(Disagreements(added, judged, mutation));
+            disagreements.AddRange(Disagreements(own with { Errors = added }, judged, mutation));
         }
 
-        return (disagreements, found);
+        return (disagreements, written, found);
     }
 
-    private static IReadOnlyList<Finding> Saved(DicomFile changed, string copy)
+    /// <summary>What we find in a file that was written; null if it cannot be written, as text without its character set.</summary>
+    private static OwnFindings? Saved(DicomFile changed, string copy)
     {
-        changed.Save(copy);
+        try
+        {
+            changed.Save(copy);
+        }
+        catch (DicomFileException)
+        {
+            return null;
+        }
+
         return OwnFindings.Of(changed.Dataset);
     }
 
@@ -72,13 +94,13 @@ internal sealed class ComparedFile
         return all.Where((_, i) => i % step == first);
     }
 
-    private static IEnumerable<Disagreement> Disagreements(IReadOnlyList<Finding> own, IReadOnlyList<Finding> judged, Mutation? mutation)
+    private static IEnumerable<Disagreement> Disagreements(OwnFindings own, IReadOnlyList<Finding> judged, Mutation? mutation)
     {
-        bool isChangeReported = mutation is not null && own.Any(finding => finding.Path == mutation.Path);
-        IEnumerable<Disagreement> ours = own.Where(finding => (mutation is null || finding.IsOfTables) && Finding.Comparable.Contains(finding.Kind) && !judged.Any(finding.IsSameAs))
-            .Select(finding => new Disagreement(finding, true, mutation, isChangeReported));
-        IEnumerable<Disagreement> theirs = judged.Where(finding => Finding.Comparable.Contains(finding.Kind) && !own.Any(finding.IsSameAs))
-            .Select(finding => new Disagreement(finding, false, mutation, isChangeReported));
+        bool isChangeReported = mutation is not null && own.Errors.Any(finding => finding.Path == mutation.Path);
+        IEnumerable<Disagreement> ours = own.Errors.Where(finding => (mutation is null || finding.IsOfTables) && Finding.Comparable.Contains(finding.Kind) && !judged.Any(finding.IsSameAs))
+            .Select(finding => new Disagreement(finding, true, mutation, isChangeReported, false));
+        IEnumerable<Disagreement> theirs = judged.Where(finding => Finding.Comparable.Contains(finding.Kind) && !own.Errors.Any(finding.IsSameAs))
+            .Select(finding => new Disagreement(finding, false, mutation, isChangeReported, own.Unchecked.Contains(finding.Path)));
         return ours.Concat(theirs);
     }
 

@@ -8,6 +8,9 @@ namespace HighDicom.ConformanceTests.Comparison;
 /// <param name="Text">What was said.</param>
 internal sealed record Finding(AttributePath Path, string Kind, string Text)
 {
+    /// <summary>Of which attribute it is, and of what kind.</summary>
+    public (AttributePath Path, string Kind) What => (Path, Kind);
+
     /// <summary>Whether a table of the standard asks for it; not a rule that no table holds, which the judge need not know.</summary>
     public bool IsOfTables { get; init; }
 

@@ -19,7 +19,7 @@ internal static class Reasons
         new("dciodvfy says nothing of a content item whose value type is missing, and takes relationships beyond the list without a word.",
             disagreement => Ours(disagreement, DicomTag.ValueType, DicomTag.RelationshipType)),
         new("dciodvfy takes a module for absent where the attribute is missing by which it knows the module, though others of its attributes are there.",
-            disagreement => Ours(disagreement, DicomTag.ContrastBolusAgent, DicomTag.FrameOfReferenceUID) && disagreement.Mutation?.Kind == MutationKind.Removed),
+            disagreement => Ours(disagreement, DicomTag.ContrastBolusAgent, DicomTag.FrameOfReferenceUID) && disagreement.Mutation is null or { Kind: MutationKind.Removed }),
         new("dciodvfy ends where a slide without rows or columns has pixel data, before it comes to the modules.",
             disagreement => Ours(disagreement, DicomTag.Rows, DicomTag.Columns) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("A dimension organization that is no defined term leaves undecided what hangs on it; dciodvfy takes the image for one that is not tiled.",
@@ -34,9 +34,34 @@ internal static class Reasons
             disagreement => Ours(disagreement, DicomTag.PixelSpacing) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("dciodvfy lets the class and the instance of a reference be empty where they stand in lists of evidence.",
             disagreement => Ours(disagreement, DicomTag.ReferencedSOPClassUID, DicomTag.ReferencedSOPInstanceUID) && disagreement.Mutation?.Kind == MutationKind.Emptied),
+        new("What only a person can tell, and what no expression states (where dose grids lie, in which modalities of radiotherapy), we list as unchecked or let pass.",
+            disagreement => disagreement.IsUnchecked || (Judge(disagreement, DicomTag.GridFrameOffsetVector, DicomTag.Modality) && disagreement.Mutation is not null)) { IsOfOtherFiles = true },
+        new("dciodvfy does not look into modules for several frames where it does not expect them, nor whether filters of waveforms are empty.",
+            disagreement => Ours(disagreement, DicomTag.NumberOfFrames, DicomTag.FrameIncrementPointer, DicomTag.FilterLowFrequency)) { IsOfOtherFiles = true },
+        new("Of attributes of which one must be there we name the first.",
+            disagreement => Judge(disagreement, [DicomTag.DeidentificationMethodCodeSequence, .. Segmented])
+                || (Ours(disagreement, Plain) && disagreement.Mutation is { } mutation && Segmented.Contains(mutation.Path.Tag))) { IsOfOtherFiles = true },
+        new("dciodvfy does not look whether the evidence of a document has what its content refers to.",
+            disagreement => Ours(disagreement, DicomTag.CurrentRequestedProcedureEvidenceSequence)) { IsOfOtherFiles = true },
+        new("dciodvfy lets the character set be empty, and does not look into private attributes.",
+            disagreement => Ours(disagreement, DicomTag.SpecificCharacterSet) || (disagreement.IsOurs && disagreement.Finding.Path.Tag.IsPrivate)) { IsOfOtherFiles = true },
+        new("dciodvfy knows the photometric interpretations of secondary captures, ultrasound and icons as lists; in our tables they are defined terms.",
+            disagreement => Judge(disagreement, DicomTag.PhotometricInterpretation)) { IsOfOtherFiles = true },
+        new("dciodvfy asks for a frame of reference where a structure set has some part of one; the module may be left out.",
+            disagreement => Judge(disagreement, DicomTag.FrameOfReferenceUID, DicomTag.PositionReferenceIndicator) && disagreement.Mutation is null) { IsOfOtherFiles = true },
+        new("In our tables a waveform's time offset may be there whether or not times are synchronized.",
+            disagreement => Judge(disagreement, DicomTag.MultiplexGroupTimeOffset)) { IsOfOtherFiles = true },
+        new("dciodvfy does not follow the Frame Increment Pointer, and lets palettes stand by photometric interpretations that it does not know.",
+            disagreement => Ours(disagreement, DicomTag.FrameTime, DicomTag.PaletteColorLookupTableUID) && disagreement.Mutation is not null) { IsOfOtherFiles = true },
     ];
 
-    private static bool Judge(Disagreement disagreement, DicomTag tag) => !disagreement.IsOurs && disagreement.Finding.Path.Tag == tag;
+    private static DicomTag[] Plain =>
+        [DicomTag.RedPaletteColorLookupTableData, DicomTag.GreenPaletteColorLookupTableData, DicomTag.BluePaletteColorLookupTableData];
+
+    private static DicomTag[] Segmented =>
+        [DicomTag.SegmentedRedPaletteColorLookupTableData, DicomTag.SegmentedGreenPaletteColorLookupTableData, DicomTag.SegmentedBluePaletteColorLookupTableData];
+
+    private static bool Judge(Disagreement disagreement, params DicomTag[] tags) => !disagreement.IsOurs && tags.Contains(disagreement.Finding.Path.Tag);
 
     private static bool Ours(Disagreement disagreement, params DicomTag[] tags) => disagreement.IsOurs && tags.Contains(disagreement.Finding.Path.Tag);
 

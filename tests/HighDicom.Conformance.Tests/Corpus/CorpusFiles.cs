@@ -1,3 +1,6 @@
+using FellowOakDicom;
+using HighDicom.Iods;
+
 namespace HighDicom.ConformanceTests.Corpus;
 
 /// <summary>The objects that are mutated and compared: those that we write, and the real ones that lie beside the checkout or in a folder of the user's choice.</summary>
@@ -34,7 +37,20 @@ internal static class CorpusFiles
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(FellowOakDicom.DicomFile.HasValidHeader).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(DicomFile.HasValidHeader).Where(IsOfKnownClass).Order(StringComparer.Ordinal);
+
+    /// <summary>Of other SOP classes (media directories, retired and private ones) there is no IOD to compare with; what cannot be read whole has none either.</summary>
+    private static bool IsOfKnownClass(string file)
+    {
+        try
+        {
+            return Iod.For(DicomFile.Open(file, FileReadOption.ReadLargeOnDemand).Dataset.GetSingleValueOrDefault(DicomTag.SOPClassUID, "")) is not null;
+        }
+        catch (DicomFileException)
+        {
+            return false;
+        }
+    }
 
     private static TestCaseData Case(WrittenKind kind) => Case(kind.Name, () => WrittenFiles.Of(kind));
 

@@ -11,6 +11,7 @@ internal sealed class Expectation(RequirementOracle oracle)
         [DicomTag.ValueType] = "the parts of a content item, the relationships and the rows of templates",
         [DicomTag.ContentSequence] = "the rows of templates",
         [DicomTag.RelationshipType] = "the rows of templates",
+        [DicomTag.ReferencedContentItemIdentifier] = "whether a content item stands for another one",
         [DicomTag.ConceptNameCodeSequence] = "the rows of templates",
         [DicomTag.ConceptCodeSequence] = "the rows of templates",
         [DicomTag.CodeValue] = "the rows of templates",
