@@ -31,7 +31,9 @@ internal static class DatasetChecker
 
         CheckRun beside = run.Branch();
         TemplateFindings? templates = null;
-        Action[] parts = [() => CheckTables(run), () => CheckRules(beside, rules), () => templates = TemplateRule.AppliesTo(run) ? TemplateRule.Find(run, template) : null];
+
+        // What lasts longest comes first.
+        Action[] parts = [() => templates = TemplateRule.AppliesTo(run) ? TemplateRule.Find(run, template) : null, () => CheckTables(run), () => CheckRules(beside, rules)];
         if (IsLarge(run) && Environment.ProcessorCount > 1)
         {
             Together.Run(parts);
@@ -46,8 +48,9 @@ internal static class DatasetChecker
             run.Iod.Name, run.Findings.Violations.Concat(templates?.Violations ?? []), run.Findings.Unchecked.Concat(templates?.Unchecked ?? []));
     }
 
-    private static bool IsLarge(CheckRun run) =>
-        (TemplateRule.AppliesTo(run) ? run.Content.Count : run.Dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence).Count) >= LeastItemsOfThread;
+    private static bool IsLarge(CheckRun run) => TemplateRule.AppliesTo(run)
+        ? ContentCount.Reaches(LeastItemsOfThread, run.Dataset)
+        : run.Dataset.Items(DicomTag.PerFrameFunctionalGroupsSequence).Count >= LeastItemsOfThread;
 
     private static void CheckRules(CheckRun run, IReadOnlyList<IConformanceRule> rules)
     {

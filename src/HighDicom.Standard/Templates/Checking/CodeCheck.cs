@@ -25,7 +25,7 @@ internal sealed class CodeCheck(TemplateFindings findings)
     {
         if (row.ValueSets.Count > 0)
         {
-            Check(row.ValueSets, node.Dataset.Code(DicomTag.ConceptCodeSequence), row, () => node.PathOf(DicomTag.ConceptCodeSequence));
+            Check(row.ValueSets, node.Dataset.Code(DicomTag.ConceptCodeSequence), row, node, static item => item.PathOf(DicomTag.ConceptCodeSequence));
         }
     }
 
@@ -34,12 +34,12 @@ internal sealed class CodeCheck(TemplateFindings findings)
     {
         if (row.UnitSets.Count > 0 && node.Dataset.FirstItem(DicomTag.MeasuredValueSequence) is { } measured)
         {
-            Check(row.UnitSets, measured.Code(DicomTag.MeasurementUnitsCodeSequence), row,
-                () => node.PathOf(DicomTag.MeasuredValueSequence).Append(1, DicomTag.MeasurementUnitsCodeSequence));
+            Check(row.UnitSets, measured.Code(DicomTag.MeasurementUnitsCodeSequence), row, node,
+                static item => item.PathOf(DicomTag.MeasuredValueSequence).Append(1, DicomTag.MeasurementUnitsCodeSequence));
         }
     }
 
-    private void Check(IReadOnlyList<CodeSet> sets, CodedConcept? code, PlannedRow row, Func<AttributePath> path)
+    private void Check(IReadOnlyList<CodeSet> sets, CodedConcept? code, PlannedRow row, ContentNode node, Func<ContentNode, AttributePath> path)
     {
         // A missing code is for the rules of the IOD.
         if (code is not { } concept)
@@ -50,12 +50,12 @@ internal sealed class CodeCheck(TemplateFindings findings)
         bool? allowed = IsOfOne(sets, concept);
         if (allowed == null)
         {
-            findings.AddUnchecked(path(), row, $"the codes of {string.Join(" or ", sets.Select(Text))} are not known to this library");
+            findings.AddUnchecked(path(node), row, $"the codes of {string.Join(" or ", sets.Select(Text))} are not known to this library");
         }
         else if (allowed == false)
         {
             bool isClosed = sets.All(set => set is OneCode);
-            findings.Add(ViolationKind.BadCode, path(), row, $"{Shown(concept)} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
+            findings.Add(ViolationKind.BadCode, path(node), row, $"{Shown(concept)} is not of {string.Join(" or ", sets.Select(Text))}", isClosed ? Severity.Error : Severity.Warning);
         }
     }
 

@@ -11,14 +11,14 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
 
     public void Check(RowMatches level)
     {
-        // The rows that are missing, and those of which any one could stand for them.
-        HashSet<string> missing = [];
+        // The rows that are missing, and those of which any one could stand for them; most levels lack none.
+        HashSet<string>? missing = null;
         for (int i = 0; i < level.Group.Demanding.Count; i++)
         {
             PlannedRow row = level.Group.Demanding[i];
             if (level.CountOf(row.Index) == 0)
             {
-                CheckAbsent(level, row, missing);
+                CheckAbsent(level, row, ref missing);
             }
         }
 
@@ -50,13 +50,13 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
 
     private static bool IsClosed(RowGroup group) => !group.Scope.Template.IsExtensible && group.Rows.All(row => !row.Facts.IsInclude || IsClosed(row.Below));
 
-    private void CheckPresent(RowMatches level, PlannedRow row, HashSet<string> missing)
+    private void CheckPresent(RowMatches level, PlannedRow row, HashSet<string>? missing)
     {
         int count = level.CountOf(row.Index);
         RowNeed need = RowNeed.Of(level, row);
 
         // What is wrong only because another row is missing is not said twice.
-        if (need.IsForbidden != false && !IsFirstOfExclusive(level, row) && !RowMentions.Of(row.Facts).Any(missing.Contains))
+        if (need.IsForbidden != false && !IsFirstOfExclusive(level, row) && !DependsOn(missing, row))
         {
             CheckForbidden(level, row, need);
         }
@@ -76,7 +76,7 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
             RowMatch match = items[i];
             checker.Reached(match.Node, row);
             _item.Check(match);
-            if (!match.Node.IsByReference && (row.Below.Rows.Count > 0 || match.Node.Children.Count > 0))
+            if (!match.Node.IsByReference && (row.Below.Demanding.Count > 0 || match.Node.Children.Count > 0))
             {
                 Check(match.Below);
             }
@@ -89,7 +89,7 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
         }
     }
 
-    private void CheckAbsent(RowMatches level, PlannedRow row, HashSet<string> missing)
+    private void CheckAbsent(RowMatches level, PlannedRow row, ref HashSet<string>? missing)
     {
         RowNeed need = RowNeed.Of(level, row);
         if (need.IsRequired == null)
@@ -98,12 +98,12 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
         }
 
         // Of rows of which one must be there, the first one speaks for all; and what depends on a missing row is not known.
-        if (need.IsRequired != true || missing.Contains(row.Facts.Id) || RowMentions.Of(row.Facts).Any(missing.Contains))
+        if (need.IsRequired != true || missing?.Contains(row.Facts.Id) == true || DependsOn(missing, row))
         {
             return;
         }
 
-        missing.UnionWith([row.Facts.Id, .. RowMentions.Of(row.Facts)]);
+        (missing ??= []).UnionWith([row.Facts.Id, .. RowMentions.Of(row.Facts)]);
         if (row.Facts.IsInclude && row.Below.Rows.Count > 0)
         {
             // What is missing are the mandatory rows of the included template.
@@ -127,6 +127,8 @@ internal sealed class LevelCheck(TemplateChecker checker, TemplateFindings findi
             findings.Add(ViolationKind.NotAllowed, path, row, null);
         }
     }
+
+    private static bool DependsOn(HashSet<string>? missing, PlannedRow row) => missing is not null && RowMentions.Of(row.Facts).Any(missing.Contains);
 
     /// <summary>Of rows that exclude each other, the first one that is there is taken for the right one.</summary>
     private static bool IsFirstOfExclusive(RowMatches level, PlannedRow row) => row.Facts.Conditions is [{ Kind: ClauseKind.ExclusiveRows } only] &&
