@@ -77,6 +77,34 @@ public class SmallObjectTests
     }
 
     [Test]
+    public void Without_its_frame_of_reference_an_image_is_not_said_to_have_none()
+    {
+        DicomDataset dataset = SmallSegmentation.Create().AddOrUpdate(DicomTag.SOPClassUID, DicomUID.ParametricMapStorage.UID);
+        Assert.That(ForbiddenGroups(), Is.Empty);
+
+        dataset.Remove(DicomTag.FrameOfReferenceUID);
+        Assert.That(Faults(dataset), Does.Contain("(0020,0052) missing error"));
+        Assert.That(ForbiddenGroups(), Is.Empty);
+
+        string[] ForbiddenGroups() => [.. Faults(dataset).Where(fault => fault.StartsWith("(5200", StringComparison.Ordinal) && fault.EndsWith("not-allowed error", StringComparison.Ordinal))];
+    }
+
+    [TestCase("(7FE0,0010)", "(7FE0,0010) missing error")]
+    [TestCase("", "")]
+    public void A_parametric_map_has_pixel_data_of_one_kind(string removed, string expected)
+    {
+        DicomDataset dataset = SmallSegmentation.Create().AddOrUpdate(DicomTag.SOPClassUID, DicomUID.ParametricMapStorage.UID);
+        if (removed.Length > 0)
+        {
+            dataset.Remove(AttributePath.Parse(removed).Tag);
+        }
+
+        Assert.That(Faults(dataset).Where(fault => fault.StartsWith("(7FE0,0010)", StringComparison.Ordinal)), Is.EqualTo(expected.Length == 0 ? [] : new[] { expected }));
+        dataset.AddOrUpdate(new DicomOtherFloat(DicomTag.FloatPixelData, new float[128]));
+        Assert.That(Faults(dataset).Where(fault => fault.StartsWith("(7FE0,0010)", StringComparison.Ordinal)), Is.EqualTo(removed.Length > 0 ? [] : new[] { "(7FE0,0010) not-allowed error" }));
+    }
+
+    [Test]
     public void Secondary_captures_need_no_modality()
     {
         DicomDataset dataset = SmallCtImage.Create();

@@ -25,7 +25,7 @@ internal sealed class ConditionEvaluator(RequirementCatalog catalog, InstanceFac
         Comparison comparison => Evaluate(comparison, comparison.Tag, level),
         PointsTo points => Evaluate(points, points.Tag, level),
         ModulePresent module => facts.HasModule(module.Module),
-        CoordinateSystemIs coordinates => Answers.Of(facts.CoordinateSystem == coordinates.System),
+        CoordinateSystemIs coordinates => facts.CoordinatesAre(coordinates.System),
         _ => Answer.CannotTell,
     };
 

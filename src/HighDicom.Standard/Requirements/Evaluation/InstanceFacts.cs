@@ -9,14 +9,16 @@ internal sealed class InstanceFacts(IodPlan plan, DicomDataset dataset, ModulePr
     private const string Patient = "PATIENT";
     private const string Slide = "SLIDE";
     private const string None = "NONE";
+    private const string FrameOfReference = "frame-of-reference";
     private const uint PlanePositionSlide = 0x0048_021A;
 
     private readonly ConcurrentDictionary<uint, IReadOnlyList<DicomItem?>> _inFrames = new();
     private FrameTags? _frames;
     private string? _coordinates;
 
-    /// <summary><c>PATIENT</c>, <c>SLIDE</c> or <c>NONE</c>.</summary>
-    public string CoordinateSystem => _coordinates ??= FindCoordinateSystem();
+    /// <summary>Whether the frame of reference is <c>PATIENT</c>, <c>SLIDE</c> or <c>NONE</c>: where one must be and is missing, it cannot be told which.</summary>
+    public Answer CoordinatesAre(string system) =>
+        (_coordinates ??= FindCoordinateSystem()) == None && NeedsFrameOfReference ? Answer.CannotTell : Answers.Of(_coordinates == system);
 
     /// <summary>Whether a module (by its file name in standard-xml) is there.</summary>
     public Answer HasModule(string module) => hasModule(module);
@@ -38,6 +40,8 @@ internal sealed class InstanceFacts(IodPlan plan, DicomDataset dataset, ModulePr
 
     /// <summary>How an attribute stands in the functional groups of the frames, one element for each value that any has; null where a frame lacks it.</summary>
     public IReadOnlyList<DicomItem?> InFrames(uint tag) => _inFrames.GetOrAdd(tag, static (tag, dataset) => FrameValues.Of((DicomTag)tag, dataset), dataset);
+
+    private bool NeedsFrameOfReference => plan.Modules.Any(module => module.Table?.Name == FrameOfReference && module.Module.Usage == HighDicom.Iods.Usage.Mandatory);
 
     private FrameTags Frames => _frames ??= new FrameTags(plan, dataset);
 
