@@ -94,14 +94,14 @@ internal sealed class ComparedFile
         return all.Where((_, i) => i % step == first);
     }
 
-    private static IEnumerable<Disagreement> Disagreements(OwnFindings own, IReadOnlyList<Finding> judged, Mutation? mutation)
+    private IEnumerable<Disagreement> Disagreements(OwnFindings own, IReadOnlyList<Finding> judged, Mutation? mutation)
     {
         bool isChangeReported = mutation is not null && own.Errors.Any(finding => finding.Path == mutation.Path);
         IEnumerable<Disagreement> ours = own.Errors.Where(finding => (mutation is null || finding.IsOfTables) && Finding.Comparable.Contains(finding.Kind) && !judged.Any(finding.IsSameAs))
             .Select(finding => new Disagreement(finding, true, mutation, isChangeReported, false));
         IEnumerable<Disagreement> theirs = judged.Where(finding => Finding.Comparable.Contains(finding.Kind) && !own.Errors.Any(finding.IsSameAs))
             .Select(finding => new Disagreement(finding, false, mutation, isChangeReported, own.Unchecked.Contains(finding.Path)));
-        return ours.Concat(theirs);
+        return ours.Concat(theirs).Select(disagreement => disagreement with { IsOfOtherFile = CorpusFiles.IsOfUser(_path) });
     }
 
     private static DicomDataset Open(string file) => DicomFile.Open(file, FileReadOption.ReadAll).Dataset;

@@ -28,7 +28,7 @@ public sealed class ComparisonTests
         Disagreement[] all = [.. CorpusFiles.JudgedPaths().Select(ComparedFile.Of).Where(file => file.IsJudged).SelectMany(file => file.AsItIs.Concat(file.Changed))];
 
         // A reason is needed where no other one explains the same.
-        HashSet<Reason> needed = [.. all.Select(disagreement => Reasons.All.Where(reason => reason.Covers(disagreement)).ToList()).Where(covering => covering.Count == 1).Select(covering => covering[0])];
+        HashSet<Reason> needed = [.. all.Select(disagreement => Reasons.All.Where(reason => reason.Explains(disagreement)).ToList()).Where(covering => covering.Count == 1).Select(covering => covering[0])];
         Assert.That(Reasons.All.Where(reason => !reason.IsOfOtherFiles && !needed.Contains(reason)).Select(reason => reason.Why), Is.Empty);
     }
 
@@ -41,7 +41,7 @@ public sealed class ComparisonTests
 
     private static void AssertExplained(IEnumerable<Disagreement> disagreements)
     {
-        string[] unexplained = [.. disagreements.Where(disagreement => !Reasons.All.Any(reason => reason.Covers(disagreement))).Select(disagreement => disagreement.ToString())];
+        string[] unexplained = [.. disagreements.Where(disagreement => !Reasons.All.Any(reason => reason.Explains(disagreement))).Select(disagreement => disagreement.ToString())];
         Assert.That(unexplained, Is.Empty, string.Join(Environment.NewLine, unexplained));
     }
 }

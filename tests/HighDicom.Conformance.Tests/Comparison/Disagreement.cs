@@ -10,5 +10,8 @@ namespace HighDicom.ConformanceTests.Comparison;
 /// <param name="IsUnchecked">Whether our checker says of the attribute that it could not be checked.</param>
 internal sealed record Disagreement(Finding Finding, bool IsOurs, Mutation? Mutation, bool IsChangeReported, bool IsUnchecked)
 {
+    /// <summary>Whether the file is one of the user's choice.</summary>
+    public bool IsOfOtherFile { get; init; }
+
     public override string ToString() => $"{(IsOurs ? "only we" : "only the judge")}: {Finding}{(Mutation is null ? "" : $"   [{Mutation}]")}";
 }

@@ -26,8 +26,12 @@ internal static class CorpusFiles
         }
     }
 
-    private static IEnumerable<string> Folders =>
-        [Checkout.Shared("samples"), .. Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } own ? (string[])[own] : []];
+    /// <summary>Whether a file lies in the folder of the user's choice.</summary>
+    public static bool IsOfUser(string path) => OwnFolder is { } folder && path.StartsWith(folder, StringComparison.Ordinal);
+
+    private static string? OwnFolder => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : null;
+
+    private static IEnumerable<string> Folders => [Checkout.Shared("samples"), .. OwnFolder is { } own ? (string[])[own] : []];
 
     // The test says which folder is missing.
     private static string Absent(string folder)
