@@ -7,7 +7,7 @@ namespace HighDicom.ConformanceTests.Corpus;
 internal static class CorpusFiles
 {
     /// <summary>Names a further folder of real files.</summary>
-    public const string Variable = "HIGHDICOM_CORPUS";
+    public const string Variable = "HIGHDICOM_COMPARED";
 
     /// <summary>The paths of the files that dciodvfy can read.</summary>
     public static IEnumerable<string> JudgedPaths() => [.. WrittenKinds.All.Select(WrittenFiles.Of), .. Folders.Where(Directory.Exists).SelectMany(Files)];
