@@ -37,9 +37,9 @@ internal static class Reasons
         new("What only a person can tell, and what no expression states (where dose grids lie, in which modalities of radiotherapy), we list as unchecked or let pass.",
             disagreement => disagreement.IsUnchecked || (Judge(disagreement, DicomTag.GridFrameOffsetVector, DicomTag.Modality) && disagreement.Mutation is not null)) { IsOfOtherFiles = true },
         new("dciodvfy does not look into modules for several frames where it does not expect them, nor whether filters of waveforms are empty.",
-            disagreement => Ours(disagreement, DicomTag.NumberOfFrames, DicomTag.FrameIncrementPointer, DicomTag.FilterLowFrequency)) { IsOfOtherFiles = true },
+            disagreement => Ours(disagreement, DicomTag.NumberOfFrames, DicomTag.FrameIncrementPointer, DicomTag.FilterLowFrequency, DicomTag.FilterHighFrequency)) { IsOfOtherFiles = true },
         new("Of attributes of which one must be there we name the first.",
-            disagreement => Judge(disagreement, [DicomTag.DeidentificationMethodCodeSequence, .. Segmented])
+            disagreement => Judge(disagreement, [DicomTag.DeidentificationMethodCodeSequence, DicomTag.ChannelSampleSkew, .. Segmented])
                 || (Ours(disagreement, Plain) && disagreement.Mutation is { } mutation && Segmented.Contains(mutation.Path.Tag))) { IsOfOtherFiles = true },
         new("dciodvfy does not look whether the evidence of a document has what its content refers to.",
             disagreement => Ours(disagreement, DicomTag.CurrentRequestedProcedureEvidenceSequence)) { IsOfOtherFiles = true },
