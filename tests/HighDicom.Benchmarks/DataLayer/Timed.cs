@@ -48,11 +48,11 @@ internal static class Timed
     private static (double Time, double Bytes) Once(Func<object> action)
     {
         GC.Collect();
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        long before = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         object result = action();
         double time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        long bytes = GC.GetTotalAllocatedBytes(precise: true) - before;
         GC.KeepAlive(result);
         return (time, bytes);
     }
