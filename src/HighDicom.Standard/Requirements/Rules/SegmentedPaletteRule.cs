@@ -6,20 +6,10 @@ namespace HighDicom.Requirements;
 /// <summary>The segments of a palette stand for as many entries as its descriptor says (PS3.3, section C.7.9.2).</summary>
 internal sealed class SegmentedPaletteRule : IConformanceRule
 {
-    private const int FullTable = 65536;
-
     /// <summary>A segment takes at most four words where it gives one entry, so that no table needs more; what is longer is not read.</summary>
-    private const int MostBytes = FullTable * 8;
+    private const int MostBytes = LookupTableDescriptor.FullTable * 8;
 
     private static readonly StandardReference Section = new(3, "C.7.9.2");
-
-    private static readonly (DicomTag Descriptor, DicomTag Data)[] Colors =
-    [
-        (DicomTag.RedPaletteColorLookupTableDescriptor, DicomTag.SegmentedRedPaletteColorLookupTableData),
-        (DicomTag.GreenPaletteColorLookupTableDescriptor, DicomTag.SegmentedGreenPaletteColorLookupTableData),
-        (DicomTag.BluePaletteColorLookupTableDescriptor, DicomTag.SegmentedBluePaletteColorLookupTableData),
-        (DicomTag.AlphaPaletteColorLookupTableDescriptor, DicomTag.SegmentedAlphaPaletteColorLookupTableData),
-    ];
 
     private static readonly DicomTag[] Holders = [DicomTag.OpticalPathSequence, DicomTag.AdvancedBlendingSequence, DicomTag.VolumeStreamSequence];
 
@@ -47,15 +37,12 @@ internal sealed class SegmentedPaletteRule : IConformanceRule
 
     private static void CheckColors(CheckRun run, DicomDataset palette, Func<DicomTag, AttributePath> path)
     {
-        foreach ((DicomTag descriptorTag, DicomTag dataTag) in Colors)
+        foreach (PaletteColor color in PaletteColor.All)
         {
-            if (palette.GetDicomItem<DicomItem>(dataTag) is DicomElement { Buffer.Size: > 0 } data
-                && palette.GetDicomItem<DicomItem>(descriptorTag) is DicomElement { Count: 3 } descriptor
-                && ElementValues.Number(descriptor, 0) is { } first && ElementValues.Number(descriptor, 2) is { } bits && bits is 8 or 16)
+            if (palette.GetDicomItem<DicomItem>(color.Segments) is DicomElement { Buffer.Size: > 0 } data
+                && LookupTableDescriptor.Of(palette, color.Descriptor) is { Bits: 8 or 16 } descriptor)
             {
-                // The number of entries is unsigned although the descriptor may be SS; 0 stands for 65,536.
-                long entries = (ushort)(int)first is var count && count == 0 ? FullTable : count;
-                Check(run, data, entries, bits == 8, path(dataTag));
+                Check(run, data, descriptor.Entries, descriptor.Bits == 8, path(color.Segments));
             }
         }
     }
