@@ -27,6 +27,9 @@ internal sealed class ComparedFile
         _changed = new(Change);
     }
 
+    /// <summary>Whether it is a file of the user's choice, of which less is known than of ours.</summary>
+    public bool IsOfUser => CorpusFiles.IsOfUser(_path);
+
     /// <summary>Whether dciodvfy can read the file: not where it is deflated, and not every length of pixel data.</summary>
     public bool IsJudged => _verdict.Value.Iod is not null;
 
@@ -71,14 +74,14 @@ internal sealed class ComparedFile
         return (disagreements, written, found);
     }
 
-    /// <summary>What we find in a file that was written; null if it cannot be written, as text without its character set.</summary>
-    private static OwnFindings? Saved(DicomFile changed, string copy)
+    /// <summary>What we find in a file that was written; null if a file of the user cannot be written, as text without its character set.</summary>
+    private OwnFindings? Saved(DicomFile changed, string copy)
     {
         try
         {
             changed.Save(copy);
         }
-        catch (DicomFileException)
+        catch (DicomFileException) when (IsOfUser)
         {
             return null;
         }
@@ -101,7 +104,7 @@ internal sealed class ComparedFile
             .Select(finding => new Disagreement(finding, true, mutation, isChangeReported, false));
         IEnumerable<Disagreement> theirs = judged.Where(finding => Finding.Comparable.Contains(finding.Kind) && !own.Errors.Any(finding.IsSameAs))
             .Select(finding => new Disagreement(finding, false, mutation, isChangeReported, own.Unchecked.Contains(finding.Path)));
-        return ours.Concat(theirs).Select(disagreement => disagreement with { IsOfOtherFile = CorpusFiles.IsOfUser(_path) });
+        return ours.Concat(theirs).Select(disagreement => disagreement with { IsOfOtherFile = IsOfUser });
     }
 
     private static DicomDataset Open(string file) => DicomFile.Open(file, FileReadOption.ReadAll).Dataset;

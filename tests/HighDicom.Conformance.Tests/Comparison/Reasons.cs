@@ -19,7 +19,7 @@ internal static class Reasons
         new("dciodvfy says nothing of a content item whose value type is missing, and takes relationships beyond the list without a word.",
             disagreement => Ours(disagreement, DicomTag.ValueType, DicomTag.RelationshipType)),
         new("dciodvfy takes a module for absent where the attribute is missing by which it knows the module, though others of its attributes are there.",
-            disagreement => Ours(disagreement, DicomTag.ContrastBolusAgent, DicomTag.FrameOfReferenceUID) && disagreement.Mutation is null or { Kind: MutationKind.Removed }),
+            disagreement => Ours(disagreement, DicomTag.ContrastBolusAgent, DicomTag.FrameOfReferenceUID) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("dciodvfy ends where a slide without rows or columns has pixel data, before it comes to the modules.",
             disagreement => Ours(disagreement, DicomTag.Rows, DicomTag.Columns) && disagreement.Mutation?.Kind == MutationKind.Removed),
         new("A dimension organization that is no defined term leaves undecided what hangs on it; dciodvfy takes the image for one that is not tiled.",
@@ -38,6 +38,8 @@ internal static class Reasons
             disagreement => disagreement.IsUnchecked || (Judge(disagreement, DicomTag.GridFrameOffsetVector, DicomTag.Modality) && disagreement.Mutation is not null)) { IsOfOtherFiles = true },
         new("dciodvfy does not look into modules for several frames where it does not expect them, nor whether filters of waveforms are empty.",
             disagreement => Ours(disagreement, DicomTag.NumberOfFrames, DicomTag.FrameIncrementPointer, DicomTag.FilterLowFrequency, DicomTag.FilterHighFrequency)) { IsOfOtherFiles = true },
+        new("dciodvfy takes contrast media for unused where the agent is missing, though their other attributes are there.",
+            disagreement => Ours(disagreement, DicomTag.ContrastBolusAgent) && disagreement.Mutation is null) { IsOfOtherFiles = true },
         new("Of attributes of which one must be there we name the first.",
             disagreement => Judge(disagreement, [DicomTag.DeidentificationMethodCodeSequence, DicomTag.ChannelSampleSkew, .. Segmented])
                 || (Ours(disagreement, Plain) && disagreement.Mutation is { } mutation && Segmented.Contains(mutation.Path.Tag))) { IsOfOtherFiles = true },

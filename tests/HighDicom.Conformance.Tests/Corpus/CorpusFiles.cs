@@ -41,7 +41,7 @@ internal static class CorpusFiles
     }
 
     private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(DicomFile.HasValidHeader).Where(IsOfKnownClass).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(DicomFile.HasValidHeader).Where(file => !IsOfUser(file) || IsOfKnownClass(file)).Order(StringComparer.Ordinal);
 
     /// <summary>Of other SOP classes (media directories, retired and private ones) there is no IOD to compare with; what cannot be read whole has none either.</summary>
     private static bool IsOfKnownClass(string file)
