@@ -70,7 +70,7 @@ internal static class ContextGroupWriter
     }
 
     /// <summary>
-    /// Fields, as they cost the compiler less than properties do, and there are 27,000 of them. The group is decoded as a whole anyway, so that a constructor
+    /// Fields, as they cost the compiler less than properties do, and there are 19,000 of them. The group is decoded as a whole anyway, so that a constructor
     /// for all members costs no more than the first property did.
     /// </summary>
     private static void WriteFields(CodeWriter code, ContextGroupType group, string type)
